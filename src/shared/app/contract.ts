@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { call } from '../ipc/contract';
+
+/** What the app says of itself. */
+export const appInfo = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  platform: z.enum(['win', 'mac', 'linux']),
+  /** Whether this Electron can keep a copied text out of clipboard histories (Electron 44 and newer). */
+  concealedClipboard: z.boolean(),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+/** Places in the app that the menu, the tray or a link may ask for. */
+export const page = z.enum(['verify', 'keys', 'vault', 'practice', 'settings']);
+export type Page = z.infer<typeof page>;
+
+export const appContract = {
+  'app/info': call(z.strictObject({}), appInfo),
+  /** Opens an https address in the person's browser; everything else is refused and nothing is opened. */
+  'app/open-external': call(z.strictObject({ url: z.string().max(2048) }), z.strictObject({}), [
+    'not-https',
+    'no-browser',
+  ]),
+  /** Says that the person did something, so that the idle lock waits (at most one call every few seconds). */
+  'app/active': call(z.strictObject({}), z.strictObject({})),
+} as const;
+
+/** `app/go` asks for a page; `challenge` pre-fills the field and nothing more (SECURITY.md E14). */
+export const appEvents = {
+  'app/go': z.strictObject({ page, challenge: z.string().max(512).nullable() }),
+  /** The vault locks at `at` unless the person does something. */
+  'app/lock-warning': z.strictObject({ at: z.number().nullable() }),
+} as const;

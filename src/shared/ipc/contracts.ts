@@ -1,0 +1,29 @@
+import { appContract, appEvents } from '../app/contract';
+import { devicesContract, devicesEvents } from '../devices/contract';
+import { practiceContract, practiceEvents } from '../practice/contract';
+import { settingsContract, settingsEvents } from '../settings/contract';
+import { vaultContract, vaultEvents } from '../vault/contract';
+import { verificationContract, verificationEvents } from '../verification/contract';
+
+/** Every call that the renderer can make, by channel. */
+export const contracts = {
+  ...appContract,
+  ...vaultContract,
+  ...verificationContract,
+  ...devicesContract,
+  ...practiceContract,
+  ...settingsContract,
+} as const;
+
+/** Every event that main can announce, by channel. */
+export const events = {
+  ...appEvents,
+  ...vaultEvents,
+  ...verificationEvents,
+  ...devicesEvents,
+  ...practiceEvents,
+  ...settingsEvents,
+} as const;
+
+export type Contracts = typeof contracts;
+export type Events = typeof events;

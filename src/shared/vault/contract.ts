@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { call } from '../ipc/contract';
+
+/** Id of a stored credential: 26 characters made by the vault, opaque to everybody else. */
+export const credentialId = z.string().regex(/^[0-9a-z]{26}$/);
+export type CredentialId = z.infer<typeof credentialId>;
+
+const passphrase = z.string().max(8192);
+const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512']);
+const shortText = z.string().trim().max(128);
+
+/** What is wrong with the vault's files, and which of them. */
+export const vaultDamage = z.enum(['missing', 'truncated', 'altered', 'foreign', 'newer', 'unreadable']);
+
+/**
+ * Where the vault stands. `lockAt` is the time of the idle lock in ms since the epoch, null when it is off.
+ * `previous` is the time of the last good copy of the damaged part, null when there is none.
+ */
+export const vaultStatus = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({ state: z.literal('locked'), waitUntil: z.number().nullable() }),
+  z.strictObject({ state: z.literal('open'), practice: z.boolean(), lockAt: z.number().nullable() }),
+  z.strictObject({ state: z.literal('in-use'), program: z.enum(['app', 'cli', 'unknown']), pid: z.number() }),
+  z.strictObject({
+    state: z.literal('damaged'),
+    part: z.enum(['slots', 'database']),
+    damage: vaultDamage,
+    previous: z.number().nullable(),
+  }),
+]);
+export type VaultStatus = z.infer<typeof vaultStatus>;
+
+/** Shape of a challenge or a response: how many characters, of which alphabet. */
+export const codeShape = z.strictObject({
+  min: z.number().int(),
+  max: z.number().int(),
+  alphabet: z.enum(['digits', 'hex', 'alphanumeric']),
+});
+export type CodeShape = z.infer<typeof codeShape>;
+
+/** The kinds of credential: three with a secret in the vault, two that only say what the person holds. */
+export const credentialKind = z.enum(['ocra', 'hotp', 'totp', 'hmac-slot', 'token']);
+export type CredentialKind = z.infer<typeof credentialKind>;
+
+/** One way to answer for one account at one portal, without any secret. */
+export const credentialSummary = z.strictObject({
+  id: credentialId,
+  kind: credentialKind,
+  /** The portal's name as the person knows it (otpauth: issuer). */
+  portal: z.string(),
+  account: z.string(),
+  /** Portal profile that says how its challenges look: `practice` or `generic`. */
+  profile: z.enum(['practice', 'generic']),
+  practice: z.boolean(),
+  /** What the portal's challenge looks like; null when the way takes none (TOTP, HOTP). */
+  challenge: codeShape.nullable(),
+  response: codeShape,
+  needsPin: z.boolean(),
+  addedAt: z.number(),
+  usedAt: z.number().nullable(),
+});
+export type CredentialSummary = z.infer<typeof credentialSummary>;
+
+/** Everything about a credential that may be shown without a secret. Absent parts are null. */
+export const credentialDetail = credentialSummary.extend({
+  suite: z.string().nullable(),
+  algorithm: algorithm.nullable(),
+  digits: z.number().int().nullable(),
+  period: z.number().int().nullable(),
+  /** Next counter, decimal text since it is a 64 bit number. */
+  counter: z.string().nullable(),
+  slot: z.union([z.literal(1), z.literal(2)]).nullable(),
+});
+export type CredentialDetail = z.infer<typeof credentialDetail>;
+
+/** A credential on its way in: read, understood, kept in main under `draft`, not yet saved. Carries no secret. */
+export const draftView = z.strictObject({
+  draft: z.string(),
+  kind: credentialKind,
+  portal: z.string(),
+  account: z.string(),
+  suite: z.string().nullable(),
+  algorithm: algorithm.nullable(),
+  digits: z.number().int().nullable(),
+  period: z.number().int().nullable(),
+  counter: z.string().nullable(),
+  /** Set when an equal credential is in the vault already. */
+  duplicateOf: credentialId.nullable(),
+  /** Closed notes such as `short-key`, `issuer-differs`, `base32-leftover-bits`. */
+  notes: z.array(z.string()),
+});
+export type DraftView = z.infer<typeof draftView>;
+
+/** What is typed by hand. `secret` is text in `encoding`; it leaves the renderer once and is not sent back. */
+export const handDraft = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ocra'),
+    secret: z.string().max(4096),
+    encoding: z.enum(['base32', 'hex']),
+    suite: z.string().max(256),
+    counter: z.string().max(20),
+  }),
+  z.strictObject({
+    kind: z.literal('hotp'),
+    secret: z.string().max(4096),
+    encoding: z.enum(['base32', 'hex']),
+    algorithm,
+    digits: z.number().int(),
+    counter: z.string().max(20),
+  }),
+  z.strictObject({
+    kind: z.literal('totp'),
+    secret: z.string().max(4096),
+    encoding: z.enum(['base32', 'hex']),
+    algorithm,
+    digits: z.number().int(),
+    period: z.number().int(),
+  }),
+  z.strictObject({
+    kind: z.literal('hmac-slot'),
+    slot: z.union([z.literal(1), z.literal(2)]),
+    digits: z.number().int().min(6).max(10),
+    challenge: codeShape,
+  }),
+  z.strictObject({
+    kind: z.literal('token'),
+    pinDigits: z.number().int().min(4).max(8),
+    challenge: codeShape,
+    response: codeShape,
+  }),
+]);
+export type HandDraft = z.infer<typeof handDraft>;
+
+const passphraseProblems = ['too-short', 'too-long', 'too-common'] as const;
+const fileProblems = ['no-space', 'read-only', 'no-permission', 'io'] as const;
+const unlockProblems = ['absent', 'in-use', 'damaged', 'newer-version', 'busy', ...fileProblems] as const;
+const draftProblems = [
+  'locked',
+  'link-invalid',
+  'secret-invalid',
+  'suite-invalid',
+  'value-invalid',
+  'kind-unknown',
+] as const;
+
+/** The vault's questions. A code's facts are named beside it in `docs/ipc.md`; passphrases never come back. */
+export const vaultContract = {
+  'vault/status': call(z.strictObject({}), vaultStatus),
+  /** score 0..4 (zxcvbn), `seconds` to guess offline at the vault's own cost per try. */
+  'vault/strength': call(
+    z.strictObject({ passphrase }),
+    z.strictObject({
+      score: z.number().int().min(0).max(4),
+      seconds: z.number(),
+      problem: z.enum(passphraseProblems).nullable(),
+      warning: z.string().nullable(),
+      suggestions: z.array(z.string()),
+    }),
+  ),
+  'vault/create': call(z.strictObject({ passphrase }), vaultStatus, [
+    'exists',
+    'busy',
+    ...passphraseProblems,
+    ...fileProblems,
+  ]),
+  /** "Try it first": a throw-away vault in a temporary folder, gone when it locks. */
+  'vault/try': call(z.strictObject({}), vaultStatus, ['busy', ...fileProblems]),
+  /** `wrong-passphrase` has facts { waitMs }; `wait` says that the delay is not over { waitMs }. */
+  'vault/unlock': call(z.strictObject({ passphrase }), vaultStatus, ['wrong-passphrase', 'wait', ...unlockProblems]),
+  'vault/lock': call(z.strictObject({}), vaultStatus),
+  'vault/change-passphrase': call(z.strictObject({ current: passphrase, next: passphrase }), z.strictObject({}), [
+    'locked',
+    'practice',
+    'wrong-passphrase',
+    'wait',
+    'busy',
+    ...passphraseProblems,
+    ...fileProblems,
+  ]),
+  /** Puts the previous copy of the damaged part in place; the damaged file is kept beside it under another name. */
+  'vault/use-previous': call(z.strictObject({ part: z.enum(['slots', 'database']) }), vaultStatus, [
+    'not-damaged',
+    'no-previous',
+    ...fileProblems,
+  ]),
+  'vault/list': call(z.strictObject({}), z.array(credentialSummary), ['locked']),
+  'vault/detail': call(z.strictObject({ id: credentialId }), credentialDetail, ['locked', 'unknown-credential']),
+  /** `link-invalid` has facts { why, position?, character?, guesses? } */
+  'vault/read-link': call(z.strictObject({ link: z.string().max(8192) }), draftView, draftProblems),
+  'vault/read-hand': call(z.strictObject({ draft: handDraft }), draftView, draftProblems),
+  /** The code that the draft would give now, so that it can be compared before it is saved (TOTP, HOTP). */
+  'vault/save-draft': call(
+    z.strictObject({ draft: z.string(), portal: shortText.min(1), account: shortText, allowDuplicate: z.boolean() }),
+    credentialSummary,
+    ['locked', 'unknown-draft', 'duplicate', ...fileProblems],
+  ),
+  'vault/drop-draft': call(z.strictObject({ draft: z.string() }), z.strictObject({})),
+  /** Removes; can be undone by vault/restore until `undoUntil` (ms since the epoch) or until the vault locks. */
+  'vault/remove': call(z.strictObject({ id: credentialId }), z.strictObject({ undoUntil: z.number() }), [
+    'locked',
+    'unknown-credential',
+    ...fileProblems,
+  ]),
+  'vault/restore': call(z.strictObject({ id: credentialId }), credentialSummary, [
+    'locked',
+    'unknown-credential',
+    ...fileProblems,
+  ]),
+  /** Current code of a TOTP (with ms left) or the next one of an HOTP credential (counter stored before it is shown). */
+  'vault/code': call(
+    z.strictObject({ id: credentialId }),
+    z.strictObject({ code: z.string(), leftMs: z.number().nullable(), periodMs: z.number().nullable() }),
+    ['locked', 'unknown-credential', 'kind-unknown', ...fileProblems],
+  ),
+} as const;
+
+/** What the vault announces. */
+export const vaultEvents = { 'vault/changed': vaultStatus, 'vault/credentials': z.strictObject({}) } as const;

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { call } from '../ipc/contract';
+import { credentialId, credentialSummary } from '../vault/contract';
+
+/** A code and its facts, as the screen needs them for a sentence. */
+export const problem = z.strictObject({
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** What the portal wrote when it said no, as the person picks it. */
+export const refusal = z.enum(['wrong-response', 'expired', 'unknown-device', 'locked-out', 'other']);
+export type Refusal = z.infer<typeof refusal>;
+
+/** Likely causes of a refusal, most likely first; words for each are in the catalogue. */
+export const cause = z.enum([
+  'challenge-mistyped',
+  'challenge-replaced',
+  'challenge-expired',
+  'response-mistyped',
+  'response-with-spaces',
+  'pin-wrong',
+  'other-device',
+  'other-slot',
+  'counter-ahead',
+  'clock-wrong',
+  'account-locked',
+]);
+export type Cause = z.infer<typeof cause>;
+
+/** The one thing to do after a refusal. */
+export const nextAction = z.enum(['new-challenge', 'compare-challenge', 'other-way', 'wait', 'call']);
+
+const about = { credential: credentialSummary, challenge: z.string() };
+
+/** Trouble with the hand-held token that the person may report on each of its steps. */
+export const tokenTrouble = z.enum(['dark', 'wrong-pin', 'locked', 'back-to-pin', 'something-else']);
+export type TokenTrouble = z.infer<typeof tokenTrouble>;
+
+/**
+ * One screen of a verification. Times are ms since the epoch. A response is in the snapshot only while it is
+ * shown; the challenge is kept through every fault.
+ */
+export const snapshot = z.discriminatedUnion('step', [
+  /** Nothing chosen yet: the challenge field and the ways to answer. */
+  z.strictObject({
+    step: z.literal('choose'),
+    credential: credentialSummary.nullable(),
+    challenge: z.string(),
+    problem: problem.nullable(),
+  }),
+  /** The suite wants the person's PIN; a wrong one cannot be told from a right one here. */
+  z.strictObject({ step: z.literal('pin'), ...about, problem: problem.nullable() }),
+  /** The vault computes; shown only when it takes longer than a moment. */
+  z.strictObject({ step: z.literal('working'), ...about }),
+  /** Hand-held token: switch on, PIN, challenge, read off. */
+  z.strictObject({
+    step: z.literal('token'),
+    at: z.enum(['on', 'pin', 'challenge', 'read']),
+    ...about,
+    trouble: tokenTrouble.nullable(),
+    problem: problem.nullable(),
+  }),
+  /** USB key: plug it in, it works, touch it (until `deadline`), or a fault with a code. */
+  z.strictObject({
+    step: z.literal('key'),
+    at: z.enum(['plug', 'working', 'touch', 'fault']),
+    ...about,
+    device: z.string().nullable(),
+    deadline: z.number().nullable(),
+    problem: problem.nullable(),
+  }),
+  /** The response, ready to be carried over. Covered (`response` null) after `clearAt`; `show-again` uncovers it. */
+  z.strictObject({
+    step: z.literal('response'),
+    ...about,
+    response: z.string().nullable(),
+    groups: z.array(z.number().int()),
+    signedBy: z.string(),
+    clearAt: z.number().nullable(),
+    /** When the challenge ends at the portal, where the profile says so. */
+    expiresAt: z.number().nullable(),
+    copiedUntil: z.number().nullable(),
+  }),
+  z.strictObject({ step: z.literal('accepted'), ...about, elapsedMs: z.number(), signedBy: z.string() }),
+  z.strictObject({
+    step: z.literal('refused'),
+    ...about,
+    refusal: refusal.nullable(),
+    causes: z.array(cause),
+    next: nextAction,
+    /** Log-ins that this way was refused in the last 24 hours, and how many lock the account (null: not known). */
+    failures: z.number().int(),
+    limit: z.number().int().nullable(),
+    lockedUntil: z.number().nullable(),
+  }),
+]);
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** What the person did. Main decides what it means in the step that is on. */
+export const move = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('answer'), credential: credentialId, challenge: z.string().max(512) }),
+  z.strictObject({ move: z.literal('pin'), pin: z.string().max(64) }),
+  z.strictObject({ move: z.literal('next') }),
+  z.strictObject({ move: z.literal('trouble'), trouble: tokenTrouble }),
+  z.strictObject({ move: z.literal('read'), response: z.string().max(512) }),
+  z.strictObject({ move: z.literal('typed-there') }),
+  z.strictObject({ move: z.literal('retry') }),
+  z.strictObject({ move: z.literal('back') }),
+  z.strictObject({ move: z.literal('cancel') }),
+  z.strictObject({ move: z.literal('copy') }),
+  z.strictObject({ move: z.literal('clear-clipboard') }),
+  z.strictObject({ move: z.literal('keep-longer') }),
+  z.strictObject({ move: z.literal('show-again') }),
+  z.strictObject({ move: z.literal('accepted') }),
+  z.strictObject({ move: z.literal('said-no') }),
+  z.strictObject({ move: z.literal('said'), refusal }),
+  z.strictObject({ move: z.literal('new-challenge') }),
+  z.strictObject({ move: z.literal('other-way') }),
+]);
+export type Move = z.infer<typeof move>;
+
+/** One line of the history: never a secret, a challenge or a response. */
+export const historyEntry = z.strictObject({
+  at: z.number(),
+  portal: z.string(),
+  account: z.string(),
+  method: z.string(),
+  outcome: z.enum(['accepted', 'refused', 'not-said']),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+export const verificationContract = {
+  'verification/snapshot': call(z.strictObject({}), snapshot, ['locked']),
+  /** `not-now`: the move does not belong to the step that is on (an old click); nothing was done. */
+  'verification/move': call(move, snapshot, ['locked', 'not-now']),
+  'verification/history': call(z.strictObject({ limit: z.number().int().min(1).max(1000) }), z.array(historyEntry), [
+    'locked',
+  ]),
+  'verification/clear-history': call(z.strictObject({}), z.strictObject({}), ['locked', 'io']),
+} as const;
+
+export const verificationEvents = { 'verification/changed': snapshot } as const;
