@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
 
-/** The ways to answer that the practice portal has an account for. */
-export const practiceWay = z.enum(['ocra', 'token', 'hmac-slot']);
+/** The ways to answer that the practice portal has an account for; the last two take no challenge. */
+export const practiceWay = z.enum(['ocra', 'token', 'hmac-slot', 'totp', 'hotp']);
 export type PracticeWay = z.infer<typeof practiceWay>;
 
 /** One practice account: made up, shown openly on the practice screen. */

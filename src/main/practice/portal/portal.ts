@@ -1,0 +1,95 @@
+import { getRequestListener } from '@hono/node-server';
+import type { Clock } from '../../../shared/clock';
+import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
+import type { Account } from './accounts';
+import { newAccounts } from './accounts';
+import { createApp } from './app';
+import { steadyClock } from './clock';
+import type { ListenCode, Listener } from './listener';
+import { listen } from './listener';
+import type { PortalEvent } from './login';
+import { createLogin } from './login';
+import type { Random } from './random';
+import { systemRandom } from './random';
+import { createSessions } from './sessions';
+import { createStore } from './store';
+import { openStoreFile } from './store-file';
+
+/** What a portal needs from its surroundings. */
+export interface PortalOptions {
+  /** Folder of the practice file; made when it is not there. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Told what was checked and accepted. */
+  readonly watch?: (event: PortalEvent) => void;
+  readonly random?: Random;
+}
+
+/** A practice portal whose file is open. It answers nobody until it is started. */
+export interface Portal {
+  /** The accounts with their key material, for main and the command line only. */
+  accounts(): Account[];
+  /** `http://127.0.0.1:<port>/` while it runs. */
+  readonly url: string | null;
+  /** Addresses it is bound to; empty while it does not run. */
+  readonly addresses: readonly string[];
+  /** Opens the door on loopback. Port 0: any free one. Starting a running portal changes nothing. */
+  start(port?: number): Promise<Result<string, ListenCode>>;
+  /** Closes the door within a second and ends every log-in. */
+  stop(): Promise<void>;
+  /** Stops and closes the file. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the practice portal's file (creating it with random accounts on first use). A portal runs on 127.0.0.1
+ * and ::1 only, sees no vault and no device, and keeps only made-up data.
+ */
+export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
+  const { folder, clock, random = systemRandom, watch = () => undefined } = options;
+  const file = openStoreFile(folder, () => newAccounts(random));
+  if (!file.ok) return file;
+  const store = createStore(file.value);
+  let listener: Listener | null = null;
+
+  /** Every start has its own log-ins; those of the run before are gone. */
+  function answerFor(port: number) {
+    const sessions = createSessions(steadyClock(clock), random);
+    const login = createLogin({ store, sessions, clock, random, watch });
+    const app = createApp({ store, sessions, login, clock, cookie: `practice_${port}` });
+    return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  }
+
+  async function start(port = 0): Promise<Result<string, ListenCode>> {
+    if (listener !== null) return ok(urlOf(listener));
+    const opened = await listen(answerFor, port);
+    if (!opened.ok) return opened;
+    listener = opened.value;
+    return ok(urlOf(listener));
+  }
+
+  async function stop(): Promise<void> {
+    const open = listener;
+    listener = null;
+    await open?.close();
+  }
+
+  return ok({
+    accounts: () => store.accounts(),
+    get url() {
+      return listener === null ? null : urlOf(listener);
+    },
+    get addresses() {
+      return listener?.addresses ?? [];
+    },
+    start,
+    stop,
+    async close() {
+      await stop();
+      store.close();
+    },
+  });
+}
+
+const urlOf = (listener: Listener): string => `http://127.0.0.1:${listener.port}/`;
