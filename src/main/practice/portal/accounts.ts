@@ -79,3 +79,12 @@ export const newAccounts = (random: Random): Account[] =>
 
 /** Whether the portal shows a challenge for this way, or only asks for a passcode. */
 export const takesChallenge = (way: PracticeWay): boolean => way !== 'totp' && way !== 'hotp';
+
+/** What is shown of an account: everything that a person types, no key material. */
+export type AccountCard = Pick<Account, 'way' | 'username' | 'password' | 'pin'>;
+
+/** Takes the card of an account and fills the account's secret with zeros. */
+export function cardOf({ way, username, password, pin, secret }: Account): AccountCard {
+  secret.fill(0);
+  return { way, username, password, pin };
+}

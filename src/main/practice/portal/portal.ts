@@ -2,8 +2,8 @@ import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '../../../shared/clock';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import type { Account } from './accounts';
-import { newAccounts } from './accounts';
+import type { Account, AccountCard } from './accounts';
+import { cardOf, newAccounts } from './accounts';
 import { createApp } from './app';
 import { steadyClock } from './clock';
 import type { ListenCode, Listener } from './listener';
@@ -28,8 +28,10 @@ export interface PortalOptions {
 
 /** A practice portal whose file is open. It answers nobody until it is started. */
 export interface Portal {
-  /** The accounts with their key material, for main and the command line only. */
+  /** The accounts with their key material, for main and the command line only. Fresh copies: fill them after use. */
   accounts(): Account[];
+  /** What may be shown of the accounts. */
+  cards(): AccountCard[];
   /** `http://127.0.0.1:<port>/` while it runs. */
   readonly url: string | null;
   /** Addresses it is bound to; empty while it does not run. */
@@ -77,6 +79,7 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
 
   return ok({
     accounts: () => store.accounts(),
+    cards: () => store.accounts().map(cardOf),
     get url() {
       return listener === null ? null : urlOf(listener);
     },

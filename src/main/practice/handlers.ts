@@ -1,0 +1,16 @@
+import type { Handlers } from '../../shared/ipc/contract';
+import type { practiceContract } from '../../shared/practice/contract';
+import { ok } from '../../shared/result';
+import type { PracticeService } from './service';
+
+/** Answers the practice screen's questions from the service. */
+export const practiceHandlers = (practice: PracticeService): Handlers<typeof practiceContract> => ({
+  'practice/view': () => ok(practice.view()),
+  'practice/start': () => practice.start(),
+  'practice/stop': async () => ok(await practice.stop()),
+  'practice/open': () => practice.openUrl(),
+  'practice/enroll': ({ way }) => practice.enroll(way),
+  'practice/key': ({ action }) => practice.key(action),
+  'practice/token': ({ key }) => ok(practice.token(key)),
+  'practice/token-restart': () => ok(practice.restartToken()),
+});

@@ -1,0 +1,63 @@
+import type { TokenKey, TokenView } from '../../shared/practice/contract';
+import type { Result } from '../../shared/result';
+import type { CodeShape } from '../../shared/vault/contract';
+
+/** A practice credential on its way into the vault. Whoever takes it copies `secret`; the giver fills it with zeros. */
+export type PracticeCredential = {
+  /** The portal's name as the person knows it. */
+  readonly portal: string;
+  /** User name at the practice portal; there is one credential for each. */
+  readonly account: string;
+} & (
+  | { readonly kind: 'ocra'; readonly secret: Uint8Array; readonly suite: string; readonly counter: number }
+  | { readonly kind: 'hotp'; readonly secret: Uint8Array; readonly digits: number; readonly counter: number }
+  | { readonly kind: 'totp'; readonly secret: Uint8Array; readonly digits: number; readonly period: number }
+  | { readonly kind: 'hmac-slot'; readonly slot: 1 | 2; readonly digits: number; readonly challenge: CodeShape }
+  | {
+      readonly kind: 'token';
+      readonly pinDigits: number;
+      readonly challenge: CodeShape;
+      readonly response: CodeShape;
+    }
+);
+
+/** The open vault as the practice screen needs it: it puts practice credentials in and asks whether one is there. */
+export interface CredentialSink {
+  /** Whether the open vault has a practice credential of this kind for this user name; false while it is locked. */
+  has(kind: PracticeCredential['kind'], account: string): boolean;
+  /** Puts it in, in place of an older one of the same kind and user name. */
+  put(credential: PracticeCredential): Promise<Result<null, 'locked' | 'io'>>;
+}
+
+/** The virtual USB key as the practice screen needs it. */
+export interface VirtualKey {
+  readonly attached: boolean;
+  /** When it stops waiting for a touch, ms since the epoch; null when it does not wait. */
+  readonly touchUntil: number | null;
+  attach(): void | Promise<void>;
+  detach(): void | Promise<void>;
+  /** Touches it; nothing happens when it does not wait. */
+  touch(): void;
+  /** Writes an HMAC-SHA1 secret (20 bytes, variable-length input, touch wanted) into a slot. It copies the bytes. */
+  program(slot: 1 | 2, secret: Uint8Array): void;
+  onChanged(changed: () => void): () => void;
+}
+
+/** The virtual hand-held token as the practice screen needs it. */
+export interface VirtualToken {
+  view(): TokenView;
+  press(key: TokenKey): void;
+  /** As from the factory: display off, wrong PINs forgotten. */
+  restart(): void;
+  onChanged(changed: () => void): () => void;
+}
+
+/** What a hand-held token of the practice portal is made from. */
+export interface TokenSeed {
+  readonly secret: Uint8Array;
+  readonly pin: string;
+  readonly suite: string;
+}
+
+/** Calls `tick` again and again until the function that it answers with is called. */
+export type Every = (ms: number, tick: () => void) => () => void;
