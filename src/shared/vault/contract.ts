@@ -9,8 +9,12 @@ const passphrase = z.string().max(8192);
 const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512']);
 const shortText = z.string().trim().max(128);
 
-/** What is wrong with the vault's files, and which of them. */
-export const vaultDamage = z.enum(['missing', 'truncated', 'altered', 'foreign', 'newer', 'unreadable']);
+/**
+ * What is wrong with one of the vault's files. `older`: it is whole, but not the last state that was saved here (an
+ * old copy was put back), or the counter that would tell is gone; the person may take it by `vault/accept-older`.
+ */
+export const vaultDamage = z.enum(['missing', 'truncated', 'altered', 'foreign', 'newer', 'older', 'unreadable']);
+export type VaultDamage = z.infer<typeof vaultDamage>;
 
 /**
  * Where the vault stands. `lockAt` is the time of the idle lock in ms since the epoch, null when it is off.
@@ -183,6 +187,8 @@ export const vaultContract = {
     'no-previous',
     ...fileProblems,
   ]),
+  /** The older state that was found (`damage: 'older'`) is meant: the next right passphrase opens it. */
+  'vault/accept-older': call(z.strictObject({}), vaultStatus, ['not-damaged']),
   'vault/list': call(z.strictObject({}), z.array(credentialSummary), ['locked']),
   'vault/detail': call(z.strictObject({ id: credentialId }), credentialDetail, ['locked', 'unknown-credential']),
   /** `link-invalid` has facts { why, position?, character?, guesses? } */

@@ -1,0 +1,109 @@
+import type { Result } from '../../../shared/result';
+import type { Protection } from '../../../shared/settings/contract';
+import type {
+  CodeShape,
+  CredentialDetail,
+  CredentialId,
+  CredentialKind,
+  CredentialSummary,
+} from '../../../shared/vault/contract';
+import type { HistoryEntry } from '../../../shared/verification/contract';
+import type { FileProblem } from '../files/problems';
+
+/** A credential to be stored. What does not belong to its kind is null; `secret` is copied, its owner still wipes it. */
+export interface NewCredential {
+  readonly kind: CredentialKind;
+  readonly portal: string;
+  readonly account: string;
+  readonly profile: 'practice' | 'generic';
+  readonly practice: boolean;
+  readonly challenge: CodeShape | null;
+  readonly response: CodeShape;
+  readonly needsPin: boolean;
+  readonly suite: string | null;
+  readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512' | null;
+  readonly digits: number | null;
+  readonly period: number | null;
+  /** Next moving factor, 0 … 2^64 - 1; null for kinds and suites without one. */
+  readonly counter: bigint | null;
+  readonly slot: 1 | 2 | null;
+  readonly secret: Uint8Array | null;
+}
+
+/** Finds credentials; never hands out a secret. Removed ones are not seen. */
+export interface CredentialReader {
+  /** All, by portal and account. */
+  list(): CredentialSummary[];
+  /** Those whose portal or account has every word of `text` in it, ignoring case; at most `limit`. */
+  search(text: string, limit: number): CredentialSummary[];
+  count(): number;
+  detail(id: CredentialId): CredentialDetail | null;
+  /** The id of a credential with the same kind, secret and parameters, null when there is none. */
+  equalTo(credential: NewCredential): CredentialId | null;
+}
+
+export interface CredentialWriter {
+  add(credential: NewCredential): Result<CredentialSummary, FileProblem>;
+  /** One commit for all, or none. */
+  addAll(credentials: readonly NewCredential[]): Result<number, FileProblem>;
+  /** Puts a practice credential in, in place of those of the same kind, portal and account; one commit. */
+  putPractice(credential: NewCredential): Result<CredentialSummary, FileProblem>;
+  rename(
+    id: CredentialId,
+    portal: string,
+    account: string,
+  ): Result<CredentialSummary, 'unknown-credential' | FileProblem>;
+  /**
+   * Hands out the counter to use now; the next one is committed before this returns (RFC 4226 7.2: never twice).
+   * `no-counter`: the kind has none, or all 2^64 are used.
+   */
+  takeCounter(id: CredentialId): Result<bigint, 'unknown-credential' | 'no-counter' | FileProblem>;
+  used(id: CredentialId, at: number): Result<void, 'unknown-credential' | FileProblem>;
+  /** Hides it; `restore` brings it back until `undoUntil`, the lock or the next start, then it is overwritten. */
+  remove(id: CredentialId): Result<{ readonly undoUntil: number }, 'unknown-credential' | FileProblem>;
+  restore(id: CredentialId): Result<CredentialSummary, 'unknown-credential' | FileProblem>;
+}
+
+/** A security device that was seen: `device` is what tells it apart, for example model and serial. */
+export interface SeenDevice {
+  readonly device: string;
+  readonly name: string;
+  readonly serial: string | null;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+export interface DeviceReader {
+  list(): SeenDevice[];
+}
+export interface DeviceWriter {
+  seen(device: string, name: string, serial: string | null, at: number): Result<void, FileProblem>;
+  forget(device: string): Result<void, FileProblem>;
+}
+
+export interface HistoryReader {
+  /** Newest first. */
+  latest(limit: number): HistoryEntry[];
+  /** Refused log-ins of this portal and account since `since` (ms). */
+  refusedSince(portal: string, account: string, since: number): number;
+}
+export interface HistoryWriter {
+  /** Keeps the entry, or nothing when the history is switched off in the settings. */
+  add(entry: HistoryEntry): Result<void, FileProblem>;
+  /** Overwrites all entries, also in the rolling copy (R5). */
+  clear(): Result<void, FileProblem>;
+}
+
+export interface SettingsReader {
+  protection(): Protection;
+}
+export interface SettingsWriter {
+  setProtection(change: Partial<Protection>): Result<Protection, FileProblem>;
+}
+
+/** The open vault's stores. Readers and writers are different types: take the narrower one. */
+export interface Repositories {
+  readonly credentials: CredentialReader & CredentialWriter;
+  readonly devices: DeviceReader & DeviceWriter;
+  readonly history: HistoryReader & HistoryWriter;
+  readonly settings: SettingsReader & SettingsWriter;
+}
