@@ -1,15 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { limits } from './rules';
 
 /**
- * Counts connections over all of the portal's listeners. At most 64 are open: when one more comes, the one that
+ * Counts connections over all of the portal's listeners. At most `most` are open: when one more comes, the one that
  * has waited longest without a whole request makes room, so slow senders cannot keep a person out; when all are
  * being answered, the new one is turned away.
  */
 export class Connections {
   /** Sockets in the order of their last sign of progress; the value says whether a request is being answered. */
   readonly #open = new Map<Socket, 'waiting' | 'answering'>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** Watches a server's connections from now on. */
   watch(server: Server): void {
@@ -34,7 +38,7 @@ export class Connections {
   }
 
   #add(socket: Socket): void {
-    if (this.#open.size >= limits.connections && !this.#makeRoom()) {
+    if (this.#open.size >= this.#most && !this.#makeRoom()) {
       socket.destroy();
       return;
     }

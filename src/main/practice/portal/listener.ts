@@ -6,7 +6,8 @@ import { fail, ok } from '../../../shared/result';
 import { Connections } from './connections';
 import { hostsFor, refusal } from './guard';
 import { securityHeaders } from './headers';
-import { limits } from './rules';
+import type { Limits } from './rules';
+import { limits as usualLimits } from './rules';
 
 /** Answers a request that the guard let in. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -44,14 +45,14 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(`${status}\n`, () => response.socket?.destroySoon());
 }
 
-function makeServer(answer: Answer, connections: Connections): Server {
+function makeServer(answer: Answer, connections: Connections, limits: Limits): Server {
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeout,
       requestTimeout: limits.requestTimeout,
       keepAliveTimeout: limits.idleTimeout,
-      connectionsCheckingInterval: 1_000,
+      connectionsCheckingInterval: Math.min(1_000, limits.headersTimeout),
       insecureHTTPParser: false,
       noDelay: true,
     },
@@ -89,8 +90,8 @@ const stopServer = (server: Server): Promise<void> =>
   });
 
 /** Closes the servers; connections that are still open after the grace are cut. */
-async function closeAll(servers: readonly Server[], connections: Connections): Promise<void> {
-  const cut = setTimeout(() => connections.endAll(), limits.stopGrace);
+async function closeAll(servers: readonly Server[], connections: Connections, grace: number): Promise<void> {
+  const cut = setTimeout(() => connections.endAll(), grace);
   await Promise.all(servers.map(stopServer));
   clearTimeout(cut);
 }
@@ -110,16 +111,24 @@ const portTries = 5;
  * free one. `answerFor` makes the answering function once the port is known. Fails with `port-taken` or, where
  * even 127.0.0.1 cannot be bound, `no-loopback`.
  */
-export async function listen(answerFor: (port: number) => Answer, port: number): Promise<Result<Listener, ListenCode>> {
+export async function listen(
+  answerFor: (port: number) => Answer,
+  port: number,
+  limits: Limits = usualLimits,
+): Promise<Result<Listener, ListenCode>> {
   for (let tries = port === 0 ? portTries : 1; tries > 0; tries--) {
-    const opened = await tryListen(answerFor, port);
+    const opened = await tryListen(answerFor, port, limits);
     if (opened.ok || opened.error.code !== 'port-taken') return opened;
   }
   return fail('port-taken', { port });
 }
 
-async function tryListen(answerFor: (port: number) => Answer, port: number): Promise<Result<Listener, ListenCode>> {
-  const connections = new Connections();
+async function tryListen(
+  answerFor: (port: number) => Answer,
+  port: number,
+  limits: Limits,
+): Promise<Result<Listener, ListenCode>> {
+  const connections = new Connections(limits.connections);
   let inside: { readonly answer: Answer; readonly hosts: readonly string[] } | null = null;
   const guarded: Answer = (request, response) => {
     connections.answering(request, response);
@@ -128,17 +137,17 @@ async function tryListen(answerFor: (port: number) => Answer, port: number): Pro
     if (refused === null) inside?.answer(request, response);
     else refuse(response, refused);
   };
-  const four = makeServer(guarded, connections);
-  const six = makeServer(guarded, connections);
+  const four = makeServer(guarded, connections, limits);
+  const six = makeServer(guarded, connections, limits);
   const bound = await bind(four, '127.0.0.1', port);
   if (typeof bound === 'string') return fail(bound === 'EADDRINUSE' ? 'port-taken' : 'no-loopback', { why: bound });
   const second = await bindSix(six, bound);
   if (second === 'taken') {
-    await closeAll([four], connections);
+    await closeAll([four], connections, 0);
     return fail('port-taken');
   }
   const addresses = second === 'bound' ? ['127.0.0.1', '::1'] : ['127.0.0.1'];
   inside = { answer: answerFor(bound), hosts: hostsFor(bound, addresses) };
   const servers = second === 'bound' ? [four, six] : [four];
-  return ok({ port: bound, addresses, close: () => closeAll(servers, connections) });
+  return ok({ port: bound, addresses, close: () => closeAll(servers, connections, limits.stopGrace) });
 }

@@ -12,6 +12,7 @@ import type { PortalEvent } from './login';
 import { createLogin } from './login';
 import type { Random } from './random';
 import { systemRandom } from './random';
+import type { Limits } from './rules';
 import { createSessions } from './sessions';
 import { createStore } from './store';
 import { openStoreFile } from './store-file';
@@ -24,6 +25,7 @@ export interface PortalOptions {
   /** Told what was checked and accepted. */
   readonly watch?: (event: PortalEvent) => void;
   readonly random?: Random;
+  readonly limits?: Limits;
 }
 
 /** A practice portal whose file is open. It answers nobody until it is started. */
@@ -65,7 +67,7 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
 
   async function start(port = 0): Promise<Result<string, ListenCode>> {
     if (listener !== null) return ok(urlOf(listener));
-    const opened = await listen(answerFor, port);
+    const opened = await listen(answerFor, port, options.limits);
     if (!opened.ok) return opened;
     listener = opened.value;
     return ok(urlOf(listener));

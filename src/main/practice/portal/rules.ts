@@ -25,8 +25,22 @@ export const rules = {
   unknownNames: 200,
 } as const;
 
-/** What one connection and one request may take. Bytes and ms. */
-export const limits = {
+/** What one connection and one request may take. Bytes and ms (row H7). */
+export interface Limits {
+  readonly connections: number;
+  readonly headerBytes: number;
+  readonly bodyBytes: number;
+  readonly headersTimeout: number;
+  readonly idleTimeout: number;
+  readonly requestTimeout: number;
+  readonly requestsPerConnection: number;
+  readonly fieldCharacters: number;
+  /** How long `stop` lets an answer that is on its way finish. */
+  readonly stopGrace: number;
+}
+
+/** The limits that the portal runs with; a test may shorten the waits. */
+export const limits: Limits = {
   connections: 64,
   headerBytes: 8 * 1024,
   bodyBytes: 16 * 1024,
@@ -35,6 +49,5 @@ export const limits = {
   requestTimeout: 15_000,
   requestsPerConnection: 100,
   fieldCharacters: 256,
-  /** How long `stop` lets an answer that is on its way finish. */
   stopGrace: 1_000,
-} as const;
+};

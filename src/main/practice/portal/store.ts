@@ -10,7 +10,8 @@ const accountRow = z.strictObject({
   username: z.string(),
   way: practiceWay,
   password: z.string(),
-  secret: z.instanceof(Uint8Array),
+  // No Buffer: the slice of one is not a copy.
+  secret: z.instanceof(Uint8Array).transform((bytes) => Uint8Array.from(bytes)),
   suite: z.string().nullable(),
   digits: z.number().int(),
   counter: z.number().int(),

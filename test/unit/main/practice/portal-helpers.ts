@@ -7,6 +7,8 @@ import { hotpCode, ocraCode, slotCode } from '../../../../src/main/practice/port
 import type { PortalEvent } from '../../../../src/main/practice/portal/login';
 import type { Portal } from '../../../../src/main/practice/portal/portal';
 import { openPortal } from '../../../../src/main/practice/portal/portal';
+import type { Limits } from '../../../../src/main/practice/portal/rules';
+import { limits } from '../../../../src/main/practice/portal/rules';
 import type { PracticeWay } from '../../../../src/shared/practice/contract';
 
 /** A clock that a test sets. */
@@ -29,9 +31,9 @@ export function folderForTest(): string {
 }
 
 /** A running portal, ended after the test. `events` tells what it checked. */
-export async function runningPortal(folder = folderForTest(), clock = new SetClock()) {
+export async function runningPortal(folder = folderForTest(), clock = new SetClock(), shorter: Partial<Limits> = {}) {
   const events: PortalEvent[] = [];
-  const portal = open(folder, clock, events);
+  const portal = open(folder, clock, events, { ...limits, ...shorter });
   const started = await portal.start();
   if (!started.ok) throw new Error(started.error.code);
   onTestFinished(() => portal.close());
@@ -39,8 +41,8 @@ export async function runningPortal(folder = folderForTest(), clock = new SetClo
   return { portal, url: started.value, clock, folder, events, checked };
 }
 
-function open(folder: string, clock: SetClock, events: PortalEvent[]): Portal {
-  const opened = openPortal({ folder, clock, watch: (event) => events.push(event) });
+function open(folder: string, clock: SetClock, events: PortalEvent[], within: Limits): Portal {
+  const opened = openPortal({ folder, clock, limits: within, watch: (event) => events.push(event) });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;
 }

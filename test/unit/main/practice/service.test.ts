@@ -1,0 +1,174 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { practiceHandlers } from '../../../../src/main/practice/handlers';
+import type { PracticeCredential, TokenSeed, VirtualKey, VirtualToken } from '../../../../src/main/practice/parts';
+import { openPortal } from '../../../../src/main/practice/portal/portal';
+import { PracticeService } from '../../../../src/main/practice/service';
+import type { TokenKey, TokenView } from '../../../../src/shared/practice/contract';
+import { practiceView } from '../../../../src/shared/practice/contract';
+import { fail, ok } from '../../../../src/shared/result';
+import { folderForTest, SetClock } from './portal-helpers';
+
+/** A vault's seam: keeps copies of what is put in while it is open. */
+class SinkFake {
+  open = true;
+  readonly kept: PracticeCredential[] = [];
+  has = (kind: string, account: string): boolean =>
+    this.open && this.kept.some((one) => one.kind === kind && one.account === account);
+  async put(credential: PracticeCredential) {
+    if (!this.open) return fail('locked');
+    const copy = 'secret' in credential ? { ...credential, secret: credential.secret.slice() } : credential;
+    this.kept.push(copy);
+    return ok(null);
+  }
+}
+
+class KeyFake implements VirtualKey {
+  attached = false;
+  touchUntil: number | null = null;
+  readonly slots = new Map<number, Uint8Array>();
+  touches = 0;
+  #changed: () => void = () => undefined;
+  attach(): void {
+    this.attached = true;
+  }
+  detach(): void {
+    this.attached = false;
+  }
+  touch(): void {
+    this.touches += 1;
+    this.wait(null);
+  }
+  program(slot: 1 | 2, secret: Uint8Array): void {
+    this.slots.set(slot, secret.slice());
+  }
+  onChanged(changed: () => void): () => void {
+    this.#changed = changed;
+    return () => undefined;
+  }
+  wait(until: number | null): void {
+    this.touchUntil = until;
+    this.#changed();
+  }
+}
+
+class TokenFake implements VirtualToken {
+  readonly pressed: TokenKey[] = [];
+  restarts = 0;
+  view = (): TokenView => ({ state: 'off', lines: ['', ''], lit: this.pressed.at(-1) ?? null, shown: [] });
+  press = (key: TokenKey): void => void this.pressed.push(key);
+  restart(): void {
+    this.restarts += 1;
+  }
+  onChanged = () => () => undefined;
+}
+
+function practiceForTest(folder = folderForTest()) {
+  const clock = new SetClock();
+  const sink = new SinkFake();
+  const key = new KeyFake();
+  const token = new TokenFake();
+  const seeds: TokenSeed[] = [];
+  const opened: string[] = [];
+  const ticks: (() => void)[] = [];
+  const service = new PracticeService({
+    openPortal: () => openPortal({ folder, clock }),
+    sink,
+    key,
+    makeToken(seed) {
+      seeds.push({ ...seed, secret: seed.secret.slice() });
+      return token;
+    },
+    browse: async (url) => opened.push(url) > 0,
+    clock,
+    every(_ms, tick) {
+      ticks.push(tick);
+      return () => void ticks.splice(ticks.indexOf(tick), 1);
+    },
+  });
+  onTestFinished(() => service.close());
+  return { service, handlers: practiceHandlers(service), sink, key, token, seeds, opened, ticks, clock };
+}
+
+test('the screen starts with a stopped portal and its accounts, without any key material', () => {
+  const { service, seeds } = practiceForTest();
+  const view = service.view();
+  expect(practiceView.parse(view)).toEqual(view);
+  expect(view).toMatchObject({ running: false, url: null });
+  expect(view.accounts.map(({ way, enrolled }) => ({ way, enrolled }))).toEqual(
+    ['ocra', 'token', 'hmac-slot', 'totp', 'hotp'].map((way) => ({ way, enrolled: false })),
+  );
+  expect(view.accounts.map(({ pin }) => pin !== null)).toEqual([false, true, false, false, false]);
+  expect(JSON.stringify(view)).not.toContain(Buffer.from(seeds[0]?.secret ?? []).toString('hex'));
+});
+
+test('H1: the portal is off until asked, runs once however often it is started, and stops', async () => {
+  const { handlers, service, opened } = practiceForTest();
+  expect(await handlers['practice/open']({})).toMatchObject({ ok: false, error: { code: 'not-running' } });
+  const [one, two] = await Promise.all([service.start(), service.start()]);
+  expect(one).toEqual(two);
+  const url = service.view().url ?? '';
+  expect((await fetch(url)).status).toBe(200);
+  expect(await handlers['practice/open']({})).toEqual({ ok: true, value: {} });
+  expect(opened).toEqual([url]);
+  expect(await handlers['practice/stop']({})).toMatchObject({ ok: true, value: { running: false, url: null } });
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test('one button puts each credential into the vault, with what the way needs to answer', async () => {
+  const { handlers, service, sink, key } = practiceForTest();
+  for (const way of ['ocra', 'token', 'hmac-slot', 'totp', 'hotp'] as const) {
+    expect((await handlers['practice/enroll']({ way })).ok).toBe(true);
+  }
+  expect(service.view().accounts.every(({ enrolled }) => enrolled)).toBe(true);
+  expect(sink.kept).toMatchObject([
+    { kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:C-QN06', counter: 0, portal: 'Maple Street Broker' },
+    { kind: 'token', pinDigits: 4, challenge: { min: 6, max: 6 }, response: { min: 8, max: 8 } },
+    { kind: 'hmac-slot', slot: 2, digits: 8 },
+    { kind: 'totp', digits: 6, period: 30 },
+    { kind: 'hotp', digits: 6, counter: 0 },
+  ]);
+  expect(key.slots.get(2)).toHaveLength(20);
+  const secrets = sink.kept.flatMap((one) => ('secret' in one ? [one.secret] : []));
+  expect(secrets.every((secret) => secret.some((byte) => byte !== 0))).toBe(true);
+});
+
+test('enrolling into a locked vault says so and changes nothing', async () => {
+  const { handlers, sink, service } = practiceForTest();
+  sink.open = false;
+  expect(await handlers['practice/enroll']({ way: 'ocra' })).toMatchObject({ ok: false, error: { code: 'locked' } });
+  expect(service.view().accounts[0]?.enrolled).toBe(false);
+});
+
+test('the virtual key is plugged in, waits for a touch second by second, and is touched', async () => {
+  const { handlers, service, key, clock, ticks } = practiceForTest();
+  const seen: (number | null)[] = [];
+  service.onChanged(() => seen.push(service.view().key.touchSeconds));
+  expect(await handlers['practice/key']({ action: 'touch' })).toMatchObject({
+    ok: false,
+    error: { code: 'not-attached' },
+  });
+  expect(await handlers['practice/key']({ action: 'attach' })).toMatchObject({ value: { key: { attached: true } } });
+  key.wait(clock.now() + 15_000);
+  clock.pass(1000);
+  for (const tick of ticks) tick();
+  await handlers['practice/key']({ action: 'touch' });
+  expect(key.touches).toBe(1);
+  expect(seen).toEqual([null, 15, 14, null, null]);
+  expect(ticks).toEqual([]);
+});
+
+test('the virtual token is made from its account and gets every key that is pressed', async () => {
+  const { handlers, seeds, token, service } = practiceForTest();
+  await handlers['practice/token']({ key: 'press' });
+  await handlers['practice/token']({ key: '1' });
+  expect(token.pressed).toEqual(['press', '1']);
+  expect(seeds).toMatchObject([{ suite: 'OCRA-1:HOTP-SHA1-8:QN06', pin: service.view().accounts[1]?.pin }]);
+  await handlers['practice/token-restart']({});
+  expect(token.restarts).toBe(1);
+});
+
+test('a practice file that cannot be opened leaves an empty screen and a failure with a code', async () => {
+  const { handlers, service } = practiceForTest('/dev/null/nowhere');
+  expect(service.view().accounts).toEqual([]);
+  expect(await handlers['practice/start']({})).toMatchObject({ ok: false, error: { code: 'io' } });
+});
