@@ -17,7 +17,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { font: 100%/1.5 "Segoe UI", "Noto Sans", "DejaVu Sans", system-ui, sans-serif; background: var(--desk); color: var(--ink); }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
-.inner { width: 100%; max-width: 36rem; margin: 0 auto; padding: 0 1.5rem; }
+.inner { width: calc(100% - 2rem); max-width: 36rem; margin: 0 auto; }
 header { background: var(--paper); border-bottom: 2px solid var(--accent); }
 header .inner { display: flex; align-items: center; gap: 0.75rem; min-height: 4rem; color: var(--accent); }
 header svg { width: 1.75rem; height: 1.75rem; flex: none; }
@@ -25,13 +25,15 @@ header svg { width: 1.75rem; height: 1.75rem; flex: none; }
 .mark { font-weight: 600; font-size: 0.875rem; padding: 0.125rem 0.625rem; border-radius: 0.25rem; color: var(--warn); background: var(--warn-wash); border: 1px solid currentColor; }
 main { flex: 1; padding: 2rem 0; }
 main:focus { outline: none; }
-.card { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 2rem; width: calc(100% - 2rem); }
+.card { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 2rem; }
+.card > :last-child { margin-bottom: 0; }
 h1 { font: 600 1.75rem/1.2 Georgia, "Noto Serif", "DejaVu Serif", serif; margin: 0 0 0.75rem; }
 h2 { font-size: 1rem; line-height: 1.4; margin: 0; }
 p { margin: 0.5rem 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
 .field { margin: 1.25rem 0; }
 label, .label { display: block; font-weight: 600; margin: 0 0 0.375rem; }
+.label { margin-top: 1.25rem; }
 .hint, .quiet { color: var(--quiet); font-size: 0.9375rem; margin: 0 0 0.375rem; }
 .quiet { margin: 1rem 0; }
 input:not([type="hidden"]) { width: 100%; max-width: 22rem; min-height: 2.75rem; padding: 0.5rem 0.75rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.375rem; display: block; }
@@ -45,6 +47,7 @@ button, .button { display: inline-block; min-height: 2.75rem; padding: 0.5rem 1.
 button:hover, .button:hover { background: var(--accent-press); }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .summary { margin: 1rem 0; padding: 0.875rem 1.125rem; color: var(--ink); background: var(--danger-wash); border: 1px solid var(--danger); border-left-width: 0.375rem; border-radius: 0.375rem; }
+.summary > :last-child { margin-bottom: 0; }
 .summary h2, .summary h2 a { color: var(--danger); }
 .note { margin: 1.5rem 0 0; padding: 0.875rem 1.125rem; background: var(--warn-wash); border-radius: 0.375rem; }
 .note h2 { color: var(--warn); }
