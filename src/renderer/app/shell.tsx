@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Page } from '../../shared/app/contract';
+import type { VaultStatus } from '../../shared/vault/contract';
+import { KeysPage } from '../devices/keys-page';
+import { PracticePage } from '../practice/practice-page';
+import { SettingsPage } from '../settings/settings-page';
+import { PAGES, Rail } from '../ui/rail';
+import { ask } from '../ui/use-call';
+import { useShortcut } from '../ui/use-shortcut';
+import { AppWindow } from '../ui/window';
+import { VaultPage } from '../vault/vault-page';
+import { VerifyPage } from '../verification/verify-page';
+import { bridge } from './bridge';
+import { ErrorBoundary } from './error-boundary';
+import type { PageProps } from './page-props';
+import { RailFoot } from './rail-foot';
+
+const SCREENS: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
+  verify: VerifyPage,
+  keys: KeysPage,
+  vault: VaultPage,
+  practice: PracticePage,
+  settings: SettingsPage,
+};
+
+/** The window while the vault is open: rail and the page that was chosen. */
+export function Shell({
+  status,
+  onStatus,
+}: {
+  readonly status: Extract<VaultStatus, { state: 'open' }>;
+  readonly onStatus: (status: VaultStatus) => void;
+}): ReactNode {
+  const [place, setPlace] = useState<{ page: Page; challenge: string | null }>({ page: 'verify', challenge: null });
+  const go = (page: Page) => setPlace({ page, challenge: null });
+  const lock = async () => {
+    const reply = await ask('vault/lock', {});
+    if (reply.ok) onStatus(reply.value);
+  };
+  useEffect(() => bridge.on('app/go', setPlace), []);
+  usePageKeys(go);
+  useShortcut('lock', () => void lock());
+  const Screen = SCREENS[place.page];
+  return (
+    <AppWindow
+      rail={<Rail page={place.page} onGo={go} foot={<RailFoot lockAt={status.lockAt} onLock={() => void lock()} />} />}
+    >
+      <ErrorBoundary key={place.page}>
+        <Screen go={go} challenge={place.challenge} />
+      </ErrorBoundary>
+    </AppWindow>
+  );
+}
+
+/** Ctrl 1 … 5 choose a page of the rail. */
+function usePageKeys(go: (page: Page) => void): void {
+  const to = (place: number) => () => go(PAGES[place]?.page ?? 'verify');
+  useShortcut('page-1', to(0));
+  useShortcut('page-2', to(1));
+  useShortcut('page-3', to(2));
+  useShortcut('page-4', to(3));
+  useShortcut('page-5', to(4));
+}

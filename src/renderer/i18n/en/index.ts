@@ -1,0 +1,12 @@
+import { app } from './app';
+import { common } from './common';
+import { devices } from './devices';
+import { failures } from './failures';
+import { gate } from './gate';
+import { practice } from './practice';
+import { settings } from './settings';
+import { vault } from './vault';
+import { verification } from './verification';
+
+/** Every English sentence, by catalogue. A feature's own sentences stand in the file of its name. */
+export const en = { common, app, gate, devices, settings, failures, vault, verification, practice } as const;

@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import { Icon, type IconName } from './icon';
+
+/** One line of a choice list. */
+export interface ChoiceItem<T extends string> {
+  readonly value: T;
+  readonly icon?: IconName | undefined;
+  readonly title: ReactNode;
+  readonly sub?: ReactNode | undefined;
+  /** A `StatusWord`. */
+  readonly status?: ReactNode | undefined;
+  /** Why it can't be chosen now; it stays in the list, `aria-disabled`. */
+  readonly reason?: string | undefined;
+}
+
+/** A radio group drawn as a list. Arrow keys move and choose, as in every radio group. */
+export function Choice<T extends string>({
+  label,
+  items,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly items: readonly ChoiceItem<T>[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+}): ReactNode {
+  const name = useId();
+  return (
+    <div className="choice" role="radiogroup" aria-label={label}>
+      {items.map((item) => (
+        <label key={item.value}>
+          {item.icon ? <Icon name={item.icon} /> : null}
+          <input
+            type="radio"
+            name={name}
+            checked={item.value === value}
+            aria-disabled={item.reason ? true : undefined}
+            onChange={() => (item.reason ? undefined : onChange(item.value))}
+          />
+          <span className="m">
+            <b>{item.title}</b>
+            {(item.reason ?? item.sub) ? <span>{item.reason ?? item.sub}</span> : null}
+          </span>
+          {item.status}
+          <span className="rad" />
+        </label>
+      ))}
+    </div>
+  );
+}

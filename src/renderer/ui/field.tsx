@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from './classes';
+import { useFocusOnMount } from './use-focus';
+import { Hint } from './words';
+
+/** What every one-line field takes. */
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode | undefined;
+  /** What is wrong, shown under the field and tied to it (`aria-invalid`, `aria-describedby`). */
+  readonly error?: ReactNode | undefined;
+  readonly large?: boolean | undefined;
+  readonly code?: boolean | undefined;
+  /** Takes the focus when it appears: the one field of a step. */
+  readonly focus?: boolean | undefined;
+  readonly maxLength?: number | undefined;
+  readonly inputMode?: 'text' | 'numeric' | undefined;
+  readonly placeholder?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+}
+
+/** A labelled text field: no completion, no spell check, no guessing. */
+export function Field(props: FieldProps): ReactNode {
+  return <FieldFrame {...props} type="text" />;
+}
+
+/** The field itself, also used by `SecretField`. */
+function FieldFrame(
+  props: FieldProps & {
+    readonly type: 'text' | 'password';
+    readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
+    readonly below?: ReactNode | undefined;
+    readonly complete?: 'current-password' | 'new-password' | undefined;
+  },
+): ReactNode {
+  const id = useId();
+  const input = useFocusOnMount<HTMLInputElement>(props.focus ?? false);
+  const described = classes(Boolean(props.error) && `${id}-e`, Boolean(props.hint) && `${id}-h`);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        ref={input}
+        className={classes('in', props.large && 'lg', props.code && 'code', Boolean(props.error) && 'err')}
+        type={props.type}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={props.onKey}
+        onKeyUp={props.onKey}
+        autoComplete={props.complete ?? 'off'}
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={props.maxLength}
+        inputMode={props.inputMode}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={described || undefined}
+      />
+      {props.error ? (
+        <Hint id={`${id}-e`} mood="bad">
+          {props.error}
+        </Hint>
+      ) : null}
+      {props.hint ? <Hint id={`${id}-h`}>{props.hint}</Hint> : null}
+      {props.below}
+    </div>
+  );
+}
+
+/** A field for a passphrase or PIN: covered unless `shown`, warns of Caps Lock, paste allowed. */
+export function SecretField(
+  props: FieldProps & { readonly shown: boolean; readonly purpose: 'current-password' | 'new-password' },
+): ReactNode {
+  const { t } = useTranslation('common');
+  const [caps, setCaps] = useState(false);
+  const look = (event: KeyboardEvent) => setCaps(event.getModifierState('CapsLock'));
+  return (
+    <FieldFrame
+      {...props}
+      type={props.shown ? 'text' : 'password'}
+      complete={props.purpose}
+      onKey={look}
+      below={caps ? <Hint mood="wrn">{t('capsLock')}</Hint> : null}
+    />
+  );
+}
+
+/** A check box with its words. */
+export function CheckBox({
+  children,
+  checked,
+  onChange,
+}: {
+  readonly children: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}): ReactNode {
+  return (
+    <label className="cb">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { readShortcut, type Shortcut } from './shortcuts';
+
+const handlers: { readonly shortcut: Shortcut; readonly run: () => unknown }[] = [];
+const options = { singleKeys: true, mac: false };
+
+/** Settings that the keyboard needs: whether single letters work, and whether this is a Mac. */
+export const setKeyboard = (change: Partial<typeof options>): void => {
+  Object.assign(options, change);
+};
+
+const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(FIELD) !== null;
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const shortcut = readShortcut(event, { ...options, typing: isTyping(event.target) });
+  const open = document.querySelector('.scrim') !== null;
+  if (!shortcut || (open && shortcut !== 'lock')) return;
+  for (let index = handlers.length - 1; index >= 0; index--) {
+    const handler = handlers[index];
+    if (handler?.shortcut !== shortcut || handler.run() === false) continue;
+    event.preventDefault();
+    return;
+  }
+}
+
+/** Starts listening; called once by the app. */
+export function listenToKeys(): () => void {
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
+/**
+ * Does something when a shortcut is pressed while this component is on the screen. The newest handler is asked first;
+ * one that answers `false` leaves the press to the next. While a dialog is open only `lock` works.
+ */
+export function useShortcut(shortcut: Shortcut, run: () => unknown): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const handler = { shortcut, run: () => latest.current() };
+    handlers.push(handler);
+    return () => {
+      handlers.splice(handlers.indexOf(handler), 1);
+    };
+  }, [shortcut]);
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = path.resolve(import.meta.dirname, '../../..');
+
+/** Builds the renderer alone, as electron-vite does: no inlined files (CSP has no data:), Chrome 114. */
+export default defineConfig({
+  root: path.join(here, 'src/renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: process.env['SCREENS_OUT'] ?? path.join(here, 'out/screens/renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
