@@ -51,6 +51,8 @@ export interface VaultService {
   /** What the screen shows as the time of the idle lock; the app owns the timer. Null: off. */
   setLockAt(at: number | null): void;
   onChanged(take: (status: VaultStatus) => void): () => void;
+  /** The list of credentials is another one now. */
+  onCredentialsChanged(take: () => void): () => void;
   /** Called first in `lock`, while everything is still open: cancel devices, drop drafts, clear snapshots. Must be quick. */
   onBeforeLock(take: (reason: LockReason) => void): () => void;
   /** Seconds that one guess at the passphrase costs here; for the strength estimate. */

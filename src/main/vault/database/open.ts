@@ -1,0 +1,137 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts, Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { VaultDamage } from '../../../shared/vault/contract';
+import { vaultFiles } from '../files/names';
+import { type FileProblem, fileProblem, systemCode } from '../files/problems';
+import type { DataKey } from '../keys/data-key';
+import { migrate, needsMigration, schemaVersion } from '../migrations';
+import { toBase64url } from '../slots/canonical';
+import { CommitCounter } from './commits';
+import { assertSound, Connection } from './connection';
+import { readHead } from './head';
+import { applicationId, isWhole } from './inspect';
+import { VaultDatabase } from './vault-database';
+
+/** `in-use`: another program holds the system's lock. `newer` has { version, known }; `older` has { why }. */
+export type OpenProblem = VaultDamage | 'in-use' | FileProblem;
+
+/** Who the database must be. `acceptOlder`: the person said that an older state is meant. */
+export interface OpenRequest {
+  readonly folder: string;
+  readonly vaultId: Uint8Array;
+  readonly dataKey: DataKey;
+  readonly acceptOlder: boolean;
+}
+
+type Checked = Result<void, OpenProblem>;
+const damaged = (code: VaultDamage, facts: Facts = {}): Result<never, OpenProblem> => fail(code, facts);
+
+/** Takes the system's lock and keeps it (locking_mode=EXCLUSIVE); writes nothing. */
+function takeLock(connection: Connection): void {
+  connection.execute('BEGIN EXCLUSIVE; COMMIT');
+}
+
+function checkIdentity(connection: Connection, { vaultId }: OpenRequest): Checked {
+  if (connection.pragma('application_id') !== applicationId) return damaged('foreign', { why: 'application-id' });
+  const version = Number(connection.pragma('user_version'));
+  if (version > schemaVersion) return damaged('newer', { version, known: schemaVersion });
+  const id = connection.get('SELECT id FROM vault')?.['id'];
+  const same = id instanceof Uint8Array && Buffer.compare(id, vaultId) === 0;
+  return same ? ok(undefined) : damaged('foreign', { why: 'vault-id' });
+}
+
+function checkSize(connection: Connection, folder: string): Checked {
+  const size = lstatSync(join(folder, vaultFiles.database)).size;
+  const wanted = Number(connection.pragma('page_count')) * Number(connection.pragma('page_size'));
+  return size === wanted ? ok(undefined) : damaged('altered', { why: 'size' });
+}
+
+function checkCommits(connection: Connection, counter: CommitCounter, acceptOlder: boolean): Checked {
+  if (acceptOlder) return ok(undefined);
+  const record = counter.read();
+  if (!record.ok) return damaged('older', { why: `counter-${record.error.code}` });
+  const found = Number(connection.get('SELECT commits FROM vault')?.['commits']);
+  const lost = record.value.commits - found;
+  return lost <= 0 ? ok(undefined) : damaged('older', { why: 'commits-lost', lost });
+}
+
+function inspect(connection: Connection, counter: CommitCounter, request: OpenRequest): Checked {
+  takeLock(connection);
+  assertSound(connection);
+  const identity = checkIdentity(connection, request);
+  if (!identity.ok) return identity;
+  const size = checkSize(connection, request.folder);
+  if (!size.ok) return size;
+  if (!isWhole(connection)) return damaged('altered', { why: 'integrity' });
+  return checkCommits(connection, counter, request.acceptOlder);
+}
+
+/** SQLite cannot tell a damaged first page from a file under another key; the cipher salt outside can. */
+function unreadable(counter: CommitCounter, salt: Uint8Array): Result<never, OpenProblem> {
+  const record = counter.read();
+  const other = record.ok && record.value.salt !== toBase64url(salt);
+  return other ? damaged('foreign', { why: 'other-key' }) : damaged('altered', { why: 'first-page' });
+}
+
+function translate(error: unknown, counter: CommitCounter, salt: Uint8Array): Result<never, OpenProblem> {
+  const code = systemCode(error) ?? '';
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return fail('in-use');
+  if (code.startsWith('SQLITE_NOTADB')) return unreadable(counter, salt);
+  if (/^SQLITE_(CORRUPT|IOERR_DATA|IOERR_SHORT_READ)/.test(code))
+    return damaged('altered', { why: code.toLowerCase() });
+  return fail(fileProblem(error));
+}
+
+/** Missing steps of the schema, after a copy of the file as it was. */
+function bringUpToDate(
+  connection: Connection,
+  database: VaultDatabase,
+  request: OpenRequest,
+): Result<void, FileProblem> {
+  if (!needsMigration(connection)) return ok(undefined);
+  const copied = database.keepCopy(request.dataKey, request.vaultId);
+  if (!copied.ok) return copied;
+  migrate(connection);
+  return ok(undefined);
+}
+
+function openConnection(
+  connection: Connection,
+  counter: CommitCounter,
+  request: OpenRequest,
+  salt: Uint8Array,
+): Result<VaultDatabase, OpenProblem> {
+  const sound = inspect(connection, counter, request);
+  if (!sound.ok) return sound;
+  const database = new VaultDatabase(connection, counter, request.folder, toBase64url(salt));
+  const current = bringUpToDate(connection, database, request);
+  if (!current.ok) return current;
+  const record = { commits: database.commits(), salt: toBase64url(salt) };
+  const known = counter.read();
+  if (!known.ok || known.value.commits !== record.commits || known.value.salt !== record.salt) counter.write(record);
+  return ok(database);
+}
+
+/**
+ * Opens `vault.db` and believes it only after every check: first bytes, key, system lock, pragmas, `application_id`,
+ * schema version, vault id, size, integrity, commit counter. A damaged file is only read.
+ */
+export function openDatabase(request: OpenRequest): Result<VaultDatabase, OpenProblem> {
+  const { folder, vaultId, dataKey } = request;
+  const head = readHead(folder, vaultFiles.database);
+  if (!head.ok) return head;
+  const counter = new CommitCounter(folder, vaultId, dataKey);
+  let connection: Connection | null = null;
+  try {
+    const opened = dataKey.lend(vaultId, 'db', (key) => new Connection(join(folder, vaultFiles.database), key));
+    connection = opened;
+    const database = openConnection(opened, counter, request, head.value.salt);
+    if (!database.ok) opened.close();
+    return database;
+  } catch (error) {
+    connection?.close();
+    return translate(error, counter, head.value.salt);
+  }
+}

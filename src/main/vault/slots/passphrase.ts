@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { DataKey } from '../keys/data-key';
+import { fromBase64url, toBase64url } from './canonical';
+import { isPassphrase, type PassphraseSlot, type SlotFile } from './format';
+import type { PassphraseKdf } from './kdf';
+import { outOfBounds } from './parse';
+import { unwrapDataKey, wrapDataKey } from './wrap';
+
+/** A passphrase as the KDF takes it: NFKC, UTF-8. The caller wipes the bytes; the string cannot be. */
+export const passphraseBytes = (passphrase: string): Uint8Array =>
+  new TextEncoder().encode(passphrase.normalize('NFKC'));
+
+/** Makes a new slot for a passphrase: fresh id and salt, cost as calibrated. */
+export async function makePassphraseSlot(
+  vault: string,
+  dataKey: DataKey,
+  passphrase: Uint8Array,
+  kdf: PassphraseKdf,
+  now: number,
+): Promise<PassphraseSlot> {
+  const cost = await kdf.calibrated();
+  const salt = randomBytes(32);
+  const key = await kdf.derive(passphrase, salt, cost);
+  const { memory, passes, lanes } = cost;
+  const parameters = { algorithm: 'argon2id', version: 19, memory, passes, lanes, salt: toBase64url(salt) } as const;
+  const created = Math.floor(now / 1000);
+  const id = toBase64url(randomBytes(16));
+  try {
+    return wrapDataKey(vault, { id, kind: 'passphrase', created, kdf: parameters }, key, dataKey);
+  } finally {
+    key.fill(0);
+  }
+}
+
+/** Tries one slot. Bounds are checked here again, so that no caller can forget it (V3). */
+export async function tryPassphraseSlot(
+  vault: string,
+  slot: PassphraseSlot,
+  passphrase: Uint8Array,
+  kdf: PassphraseKdf,
+): Promise<DataKey | null> {
+  const salt = fromBase64url(slot.kdf.salt);
+  if (outOfBounds(slot) !== null || !salt.ok) return null;
+  const key = await kdf.derive(passphrase, salt.value, slot.kdf);
+  try {
+    return unwrapDataKey(vault, slot, key);
+  } finally {
+    key.fill(0);
+  }
+}
+
+/** The data key and the slot that gave it; null when the passphrase opens none. */
+export async function openByPassphrase(
+  file: SlotFile,
+  passphrase: Uint8Array,
+  kdf: PassphraseKdf,
+): Promise<{ readonly dataKey: DataKey; readonly slot: PassphraseSlot } | null> {
+  for (const slot of file.slots.filter(isPassphrase)) {
+    const dataKey = await tryPassphraseSlot(file.vault, slot, passphrase, kdf);
+    if (dataKey !== null) return { dataKey, slot };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { PassphraseProblem } from './service-types';
+
+/** Bounds of a passphrase in code points after NFKC (V13). */
+export const passphraseLength = { min: 8, max: 1024 } as const;
+
+/** How hard a passphrase is to guess. `seconds`: for all guesses at `secondsPerGuess` each; keys of zxcvbn, no sentences. */
+export interface Strength {
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  readonly seconds: number;
+  readonly problem: PassphraseProblem | null;
+  readonly warning: string | null;
+  readonly suggestions: readonly string[];
+}
+
+async function load() {
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  const dictionary = { ...common.dictionary, ...english.dictionary };
+  const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: common.adjacencyGraphs, useLevenshteinDistance: false });
+  return { zxcvbn, common: new Set(common.dictionary['passwords-common'].map(String)) };
+}
+let loaded: ReturnType<typeof load> | null = null;
+
+/** The dictionaries are large; they are read when the first passphrase is judged, not when the app starts. */
+const lists = (): ReturnType<typeof load> => {
+  loaded ??= load();
+  return loaded;
+};
+
+/**
+ * What forbids a passphrase: its length in code points, or that it stands, in any case, among the common ones (the list
+ * of zxcvbn's language-common, 49,233 entries). Nothing else is forbidden (V13).
+ */
+export async function passphraseProblem(passphrase: string): Promise<PassphraseProblem | null> {
+  const normal = passphrase.normalize('NFKC');
+  const length = [...normal].length;
+  if (length < passphraseLength.min) return 'too-short';
+  if (length > passphraseLength.max) return 'too-long';
+  const { common } = await lists();
+  return common.has(normal) || common.has(normal.toLowerCase()) ? 'too-common' : null;
+}
+
+/** Judges a passphrase; only its first 256 characters are looked at. */
+export async function judgePassphrase(passphrase: string, secondsPerGuess: number): Promise<Strength> {
+  const normal = passphrase.normalize('NFKC');
+  const problem = await passphraseProblem(normal);
+  const { score, guesses, feedback } = (await lists()).zxcvbn.check(normal.slice(0, 256));
+  const { warning, suggestions } = feedback;
+  return { score, seconds: guesses * secondsPerGuess, problem, warning: warning || null, suggestions };
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { NewCredential } from '../../../../src/main/vault/repositories/types';
+import { Vault } from '../../../../src/main/vault/service';
+import { ordinaryParts, type VaultParts } from '../../../../src/main/vault/service-parts';
+import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
+import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
+import type { Clock } from '../../../../src/shared/clock';
+
+/** The real Argon2id at the least cost that a file may have, so that the suite stays quick. */
+export const quickKdf = (): PassphraseKdf => ({
+  derive: argon2Kdf().derive,
+  calibrated: async () => ({ memory: 19 * 1024, passes: 1, lanes: 1 }),
+  seconds: () => 0.5,
+});
+
+/** A clock that stands until a test moves it. */
+export class TestClock implements Clock {
+  time = Date.now();
+  now(): number {
+    return this.time;
+  }
+}
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vault-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export const passphrase = 'correct horse battery staple';
+
+/** Parts for a vault in a folder of its own. */
+export function testParts(change: Partial<VaultParts> = {}): VaultParts {
+  const folder = change.folder ?? join(temporaryFolder(), 'vault');
+  const temporary = change.temporary ?? temporaryFolder();
+  return { ...ordinaryParts(folder, 'app'), clock: new TestClock(), kdf: quickKdf(), ...change, folder, temporary };
+}
+
+/** A vault that locks when the test ends. */
+export function testVault(change: Partial<VaultParts> = {}): { vault: Vault; parts: VaultParts } {
+  const parts = testParts(change);
+  const vault = new Vault(parts);
+  onTestFinished(() => {
+    vault.lock('quit');
+  });
+  return { vault, parts };
+}
+
+const digits = (count: number) => ({ min: count, max: count, alphabet: 'digits' as const });
+
+/** An OCRA credential with the RFC's 20-byte key. */
+export const ocraCredential = (change: Partial<NewCredential> = {}): NewCredential => ({
+  kind: 'ocra',
+  portal: 'Maple Street Broker',
+  account: 'alex',
+  profile: 'generic',
+  practice: false,
+  challenge: digits(8),
+  response: digits(6),
+  needsPin: false,
+  suite: 'OCRA-1:HOTP-SHA1-6:QN08',
+  algorithm: null,
+  digits: null,
+  period: null,
+  counter: null,
+  slot: null,
+  secret: Buffer.from('12345678901234567890'),
+  ...change,
+});
+
+/** The value of a success; a failure fails the test with its code. */
+export function value<T>(result: { ok: true; value: T } | { ok: false; error: { code: string; facts: object } }): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error.code} ${JSON.stringify(result.error.facts)}`);
+}
