@@ -1,12 +1,74 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { FailureNote } from '../ui/failure-note';
+import { BigMark } from '../ui/icon';
+import { useCall } from '../ui/use-call';
 import { GateWindow } from '../ui/window';
+import { Note } from '../ui/words';
+import { CreateVault } from './create-vault';
 
-/** FirstRun */
-export function FirstRun(_: {
+/** No vault on this computer yet: make one, or try the app with one that is thrown away. */
+export function FirstRun({ onStatus }: { readonly onStatus: (status: VaultStatus) => void }): ReactNode {
+  const [creating, setCreating] = useState(false);
+  return (
+    <GateWindow wide key={creating ? 'create' : 'choose'}>
+      <BigMark />
+      {creating ? (
+        <CreateVault onStatus={onStatus} onBack={() => setCreating(false)} />
+      ) : (
+        <ChooseStart onStatus={onStatus} onCreate={() => setCreating(true)} />
+      )}
+    </GateWindow>
+  );
+}
+
+function ChooseStart({
+  onStatus,
+  onCreate,
+}: {
   readonly onStatus: (status: VaultStatus) => void;
-  readonly status?: unknown;
-  readonly waitUntil?: number | null;
+  readonly onCreate: () => void;
 }): ReactNode {
-  return <GateWindow>{null}</GateWindow>;
+  const { t } = useTranslation('gate');
+  const [way, setWay] = useState<'create' | 'try'>('create');
+  const attempt = useCall('vault/try');
+  const tryIt = async () => {
+    const status = await attempt.send({});
+    if (status) onStatus(status);
+  };
+  return (
+    <>
+      <p className="sub">{t('first.step', { n: 1 })}</p>
+      <h1 className="h-step mt1">{t('first.question')}</h1>
+      <p className="lead mt2">{t('first.lead')}</p>
+      <div className="mt6">
+        <Choice
+          label={t('first.question')}
+          value={way}
+          onChange={setWay}
+          items={[
+            { value: 'create', icon: 'keyboard', title: t('first.create'), sub: t('first.createHint') },
+            { value: 'try', icon: 'practice', title: t('first.try'), sub: t('first.tryHint') },
+          ]}
+        />
+      </div>
+      <div className="mt4">
+        {attempt.failure ? <FailureNote failure={attempt.failure} /> : <Note>{t('first.nothing')}</Note>}
+      </div>
+      <div className="rowx mt6">
+        {way === 'create' ? (
+          <Button kind="pri" size="lg" onPress={onCreate}>
+            {t('first.continueCreate')}
+          </Button>
+        ) : (
+          <Button kind="pri" size="lg" busy={attempt.busy} onPress={() => void tryIt()}>
+            {attempt.busy ? t('first.opening') : t('first.continueTry')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,12 +1,49 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
+import { Button } from '../ui/button';
+import { FailureNote } from '../ui/failure-note';
+import { BigMark } from '../ui/icon';
+import { say } from '../ui/say';
+import { useCall } from '../ui/use-call';
 import { GateWindow } from '../ui/window';
+import { Hint } from '../ui/words';
 
-/** InUseScreen */
-export function InUseScreen(_: {
+/** Another program has the vault open: says which, and looks again when asked. */
+export function InUseScreen({
+  status,
+  onStatus,
+}: {
+  readonly status: Extract<VaultStatus, { state: 'in-use' }>;
   readonly onStatus: (status: VaultStatus) => void;
-  readonly status?: unknown;
-  readonly waitUntil?: number | null;
 }): ReactNode {
-  return <GateWindow>{null}</GateWindow>;
+  const { t } = useTranslation('gate');
+  const [still, setStill] = useState(false);
+  const again = useCall('vault/status');
+  const look = async () => {
+    const next = await again.send({});
+    if (!next) return;
+    setStill(next.state === 'in-use');
+    if (next.state === 'in-use') say(t('inUse.still'));
+    onStatus(next);
+  };
+  return (
+    <GateWindow wide>
+      <BigMark />
+      <h1 className="h-step">{t('inUse.title')}</h1>
+      <p className="lead mt2">{t(`inUse.${status.program}`, { pid: status.pid })}</p>
+      <p className="t2 mt2">{t('inUse.why')}</p>
+      <div className="rowx mt6">
+        <Button kind="pri" size="lg" busy={again.busy} onPress={() => void look()}>
+          {t('inUse.again')}
+        </Button>
+        {still ? <Hint mood="wrn">{t('inUse.still')}</Hint> : null}
+      </div>
+      {again.failure ? (
+        <div className="mt4">
+          <FailureNote failure={again.failure} />
+        </div>
+      ) : null}
+    </GateWindow>
+  );
 }

@@ -138,7 +138,6 @@ export const gate = {
     acceptOlderNote: 'Credentials and counters saved later are not in it.',
     again: 'Look again',
     looking: 'Looking',
-    files: { slots: 'vault.slots.json', database: 'vault.db' },
     update: 'Install the newer version and open the vault there.',
   },
   inUse: {

@@ -1,0 +1,79 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VaultStatus } from '../../shared/vault/contract';
+import { Button } from '../ui/button';
+import { FailureNote } from '../ui/failure-note';
+import { CheckBox, SecretField } from '../ui/field';
+import { say } from '../ui/say';
+import { useCall } from '../ui/use-call';
+import { Note } from '../ui/words';
+import { StrengthMeter } from './strength-meter';
+import { useNewPassphrase } from './use-new-passphrase';
+
+/** Second step of the first run: the passphrase, twice, with its strength and what losing it means. */
+export function CreateVault({
+  onStatus,
+  onBack,
+}: {
+  readonly onStatus: (status: VaultStatus) => void;
+  readonly onBack: () => void;
+}): ReactNode {
+  const { t } = useTranslation(['gate', 'common']);
+  const form = useNewPassphrase();
+  const create = useCall('vault/create');
+  const [shown, setShown] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.check() || create.busy) return;
+    const status = await create.send({ passphrase: form.first });
+    if (!status) return;
+    say(t('create.created'));
+    onStatus(status);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <div>
+        <p className="sub">{t('first.step', { n: 2 })}</p>
+        <h1 className="h-step mt1">{t('create.question')}</h1>
+        <p className="lead mt2">{t('create.lead')}</p>
+      </div>
+      <div className="stack mt4">
+        <SecretField
+          label={t('create.passphrase')}
+          purpose="new-password"
+          large
+          focus
+          shown={shown}
+          value={form.first}
+          onChange={form.setFirst}
+          error={form.firstError}
+          hint={form.first === '' ? t('create.hint') : undefined}
+        />
+        <StrengthMeter strength={form.strength} />
+        <SecretField
+          label={t('create.repeat')}
+          purpose="new-password"
+          large
+          shown={shown}
+          value={form.second}
+          onChange={form.setSecond}
+          error={form.secondError}
+        />
+        <CheckBox checked={shown} onChange={setShown}>
+          {t('common:show')}
+        </CheckBox>
+      </div>
+      <Note mood="wrn">{t('create.lost')}</Note>
+      {create.failure ? <FailureNote failure={create.failure} /> : null}
+      <div className="rowx mt2">
+        <Button kind="pri" size="lg" submit busy={create.busy} why={create.busy ? null : form.missing}>
+          {create.busy ? t('create.creating') : t('create.submit')}
+        </Button>
+        <Button kind="quiet" size="lg" onPress={onBack}>
+          {t('common:back')}
+        </Button>
+        <span className="grow sub">{form.missing}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Rules that check.mjs of the design uses as well. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Serious and critical findings of axe, in one line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+/** What is wider than the window, or scrolls sideways. */
+export function sidewaysSpills(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const free = '.hex, .logbox, .tabs, .scrollx, svg, .sr, .comb, .prog';
+    const say = (element: Element) =>
+      `${element.tagName}.${element.getAttribute('class')} "${element.textContent?.slice(0, 40)}"`;
+    const all = [...document.querySelectorAll('main *, nav.rail *, .dlg *')].filter(
+      (element) => !element.closest(free),
+    );
+    const shown = all.filter((element) => element.getBoundingClientRect().width > 1);
+    const past = shown.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
+    const scrolls = [...document.querySelectorAll('body, .body, .step, .panes > *, .dlg, main, .gate main')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    );
+    return [
+      ...past.map((element) => `past the edge: ${say(element)}`),
+      ...scrolls.map((element) => `scrolls: ${say(element)}`),
+    ];
+  });
+}
+
+/** Visible words, labels and titles that did not come from a catalogue (en-XA puts brackets around all that did). */
+export function unbracketed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const data = '[translate="no"], script, style, title, #say-polite, #say-alert';
+    const inner = /\[[^[\]]*\]/gu;
+    const bare = (text: string): boolean => {
+      const rest = text.replace(inner, '');
+      return rest === text ? /\p{L}{2}/u.test(text) : bare(rest);
+    };
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const blocks = new Map<Element, string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest(data)) continue;
+      const block =
+        parent.closest('p, h1, h2, h3, button, a, label, li, dd, dt, td, th, b, span, option, legend') ?? parent;
+      blocks.set(block, (blocks.get(block) ?? '') + (node.textContent ?? ''));
+    }
+    for (const text of blocks.values()) if (bare(text)) found.push(text);
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const text = element.getAttribute(name);
+        if (text && !element.closest(data) && bare(text)) found.push(`${name}: ${text}`);
+      }
+    return found;
+  });
+}
+
+/** Fails with the list when there is anything in it. */
+export function expectNone(what: string, found: readonly string[]): void {
+  expect(found, what).toEqual([]);
+}

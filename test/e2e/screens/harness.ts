@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
+import { chromium } from '../practice-pages/chromium';
+import { serveFolder } from './server';
+import { NOW, openVault } from './states/base';
+
+const root = path.resolve(__dirname, '../../..');
+
+/** Builds the renderer as it stands, so that the pictures are never of an older one. */
+async function buildRenderer(): Promise<string> {
+  const { build } = await import('vite');
+  await build({ configFile: path.join(__dirname, 'vite.config.mts'), logLevel: 'error' });
+  return path.join(root, 'out/screens/renderer');
+}
+
+/** A page with the fake bridge: `open` shows the app as main would with these answers. */
+export interface Screen {
+  readonly page: Page;
+  readonly open: (answers?: FakeAnswers) => Promise<void>;
+  /** Announces a fact as main would. */
+  readonly emit: (channel: string, fact: unknown) => Promise<void>;
+  /** Changes what a channel answers from now on. */
+  readonly answer: <K extends keyof FakeAnswers>(channel: K, answer: FakeAnswers[K]) => Promise<void>;
+  /** What the page asked so far. */
+  readonly calls: (channel?: string) => Promise<readonly FakeCall[]>;
+  /** What the policy refused so far, and what was thrown. */
+  readonly complaints: () => Promise<readonly string[]>;
+}
+
+export const test = base.extend<{ app: Screen }, { site: string }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const server = await serveFolder(await buildRenderer());
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ page, site }, use) => {
+    const noise: string[] = [];
+    page.on('pageerror', (error) => noise.push(`thrown: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`);
+    });
+    await use({
+      page,
+      open: async (answers = {}) => {
+        await page.clock.setFixedTime(NOW);
+        await page.addInitScript(installFakeBridge, { ...openVault, ...answers } as Record<string, unknown>);
+        await page.goto(site);
+        await page.evaluate(() => document.fonts.ready);
+      },
+      emit: (channel, fact) =>
+        page.evaluate(([c, f]) => (window as unknown as FakeWindow).fakeEmit(c as string, f), [channel, fact]),
+      answer: (channel, answer) =>
+        page.evaluate(([c, a]) => (window as unknown as FakeWindow).fakeAnswer(c as string, a), [channel, answer]),
+      calls: async (channel) => {
+        const all = await page.evaluate(() => [...(window as unknown as FakeWindow).fakeCalls]);
+        return channel ? all.filter((call) => call.channel === channel) : all;
+      },
+      complaints: async () => [
+        ...noise,
+        ...(await page.evaluate(() =>
+          (window as unknown as FakeWindow).fakeViolations.map((each) => `policy: ${each}`),
+        )),
+      ],
+    });
+  },
+});
+
+test.use({
+  viewport: { width: 1120, height: 760 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/Berlin',
+  launchOptions: chromium(),
+});
+
+export { expect } from '@playwright/test';
