@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (file: string): string => resolve(import.meta.dirname, file);
+
+// The oldest Electron that must run the result is 25 (Node 18, Chrome 114): see README.md, "Two Electron lanes".
+const commonJs = (input: Record<string, string>) => ({
+  build: {
+    target: 'node18',
+    sourcemap: false,
+    rollupOptions: {
+      input,
+      output: { format: 'cjs' as const, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+export default defineConfig({
+  main: commonJs({ index: at('src/main/index.ts'), 'hid-host': at('src/main/devices/hid/host.ts') }),
+  preload: commonJs({ index: at('src/preload/index.ts') }),
+  renderer: {
+    root: at('src/renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: at('src/renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// `npm test`: prepares the machine, builds, runs every suite and prints `N passed, N failed` over all of them as its last
+// line. Where CI is set nothing may be skipped: a skipped test counts as failed. `npm run soak` (--soak): the long sweeps.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { must, root, run } from './project.mjs';
+
+const soak = process.argv.includes('--soak');
+const inCi = Boolean(process.env.CI);
+const results = path.join(root, 'out/test');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Adds a suite's figures; one that ended badly without a failed test to show for it counts as one failure. */
+function count(name, code, { passed, failed, skipped }) {
+  const hidden = code !== 0 && failed === 0 ? 1 : 0;
+  total.passed += passed;
+  total.failed += failed + hidden;
+  total.skipped += skipped;
+  process.stdout.write(
+    `\n${name}: ${passed} passed, ${failed + hidden} failed${skipped ? `, ${skipped} skipped` : ''}\n`,
+  );
+}
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+async function checks() {
+  const { code, text } = await run('node', ['scripts/check.mjs'], { quiet: true });
+  process.stdout.write(text);
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
+  count('checks', code, { passed: Number(passed), failed: Number(failed), skipped: 0 });
+}
+
+async function units() {
+  const file = path.join(results, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run('vitest', ['run', ...reporters], { env: soak ? { SOAK: '1' } : {} });
+  const told = readJson(file);
+  // A file that could not be loaded has no tests in it to fail.
+  const broken =
+    told?.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length ?? 0;
+  count('unit', code, {
+    passed: told?.numPassedTests ?? 0,
+    failed: (told?.numFailedTests ?? 0) + broken,
+    skipped: (told?.numPendingTests ?? 0) + (told?.numTodoTests ?? 0),
+  });
+}
+
+async function windows() {
+  const file = path.join(results, 'playwright.json');
+  const args = ['scripts/with-display.mjs', 'playwright', 'test', '--reporter=list,json'];
+  const { code } = await run('node', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+  const stats = readJson(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  // A test that passed only at its second try hides a race.
+  count('windows', code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
+}
+
+async function packed() {
+  const { code, text } = await run('node', ['scripts/package.mjs', '--verify'], { quiet: true });
+  process.stdout.write(text);
+  const passed = (text.match(/^passed: /gm) ?? []).length;
+  count('package', code, { passed, failed: (text.match(/^FAILED: /gm) ?? []).length, skipped: 0 });
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+await must('Preparing this machine', 'node', ['scripts/prepare-machine.mjs', '--tests'], { quiet: false });
+await build('app');
+await build('cli');
+
+if (!soak) await checks();
+await units();
+if (!soak) await windows();
+if (!soak && inCi) await packed();
+else if (!soak)
+  process.stdout.write(
+    '\npackage: not run here, it takes minutes; `npm run package -- --verify` runs it, and CI always does\n',
+  );
+
+if (total.skipped > 0 && inCi) {
+  process.stdout.write(`\n${total.skipped} skipped tests count as failed, since nothing may be skipped here\n`);
+  total.failed += total.skipped;
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
