@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../../shared/app/contract';
-import type { VaultStatus } from '../../shared/vault/contract';
+import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import { KeysPage } from '../devices/keys-page';
 import { PracticePage } from '../practice/practice-page';
 import { SettingsPage } from '../settings/settings-page';
@@ -23,6 +23,12 @@ const SCREENS: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   settings: SettingsPage,
 };
 
+interface Place {
+  readonly page: Page;
+  readonly challenge: string | null;
+  readonly credential: CredentialId | null;
+}
+
 /** The window while the vault is open: rail and the page that was chosen. */
 export function Shell({
   status,
@@ -31,22 +37,28 @@ export function Shell({
   readonly status: Extract<VaultStatus, { state: 'open' }>;
   readonly onStatus: (status: VaultStatus) => void;
 }): ReactNode {
-  const [place, setPlace] = useState<{ page: Page; challenge: string | null }>({ page: 'verify', challenge: null });
-  const go = (page: Page) => setPlace({ page, challenge: null });
+  const [place, setPlace] = useState<Place>({ page: 'verify', challenge: null, credential: null });
+  const go = (page: Page, credential: CredentialId | null = null) => setPlace({ page, challenge: null, credential });
   const lock = async () => {
     const reply = await ask('vault/lock', {});
     if (reply.ok) onStatus(reply.value);
   };
-  useEffect(() => bridge.on('app/go', setPlace), []);
+  useEffect(() => bridge.on('app/go', (asked) => setPlace({ ...asked, credential: null })), []);
   usePageKeys(go);
   useShortcut('lock', () => void lock());
   const Screen = SCREENS[place.page];
   return (
     <AppWindow
-      rail={<Rail page={place.page} onGo={go} foot={<RailFoot lockAt={status.lockAt} onLock={() => void lock()} />} />}
+      rail={
+        <Rail
+          page={place.page}
+          onGo={(page) => go(page)}
+          foot={<RailFoot lockAt={status.lockAt} onLock={() => void lock()} />}
+        />
+      }
     >
       <ErrorBoundary key={place.page}>
-        <Screen go={go} challenge={place.challenge} />
+        <Screen go={go} challenge={place.challenge} credential={place.credential} />
       </ErrorBoundary>
     </AppWindow>
   );

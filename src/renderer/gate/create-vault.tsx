@@ -5,10 +5,10 @@ import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { CheckBox, SecretField } from '../ui/field';
 import { say } from '../ui/say';
+import { StrengthMeter } from '../ui/strength-meter';
 import { useCall } from '../ui/use-call';
+import { useNewPassphrase } from '../ui/use-new-passphrase';
 import { Note } from '../ui/words';
-import { StrengthMeter } from './strength-meter';
-import { useNewPassphrase } from './use-new-passphrase';
 
 /** Second step of the first run: the passphrase, twice, with its strength and what losing it means. */
 export function CreateVault({

@@ -22,6 +22,15 @@ export const appContract = {
     'not-https',
     'no-browser',
   ]),
+  /**
+   * Puts a text on the clipboard. `clears`: it is a secret or a code, so it goes again after the time of the settings,
+   * only if nothing else was copied since; `clearsAt` (ms since the epoch) says when, null when it stays.
+   */
+  'app/copy': call(
+    z.strictObject({ text: z.string().min(1).max(4096), clears: z.boolean() }),
+    z.strictObject({ clearsAt: z.number().nullable() }),
+    ['no-clipboard'],
+  ),
   /** Says that the person did something, so that the idle lock waits (at most one call every few seconds). */
   'app/active': call(z.strictObject({}), z.strictObject({})),
 } as const;

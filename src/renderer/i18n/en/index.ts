@@ -1,7 +1,7 @@
+import { failures } from '../../../shared/i18n/en/failures';
 import { app } from './app';
 import { common } from './common';
 import { devices } from './devices';
-import { failures } from '../../../shared/i18n/en/failures';
 import { gate } from './gate';
 import { practice } from './practice';
 import { settings } from './settings';

@@ -38,6 +38,11 @@ export const failures = {
     why: 'This computer has no browser that Countersign could open.',
     next: 'Copy the address',
   },
+  'no-clipboard': {
+    what: 'Nothing was copied',
+    why: 'This computer’s clipboard didn’t take the text. Select it and copy it yourself.',
+    next: 'Try again',
+  },
   exists: { what: 'There is a vault already', why: 'Countersign never writes over a vault.', next: 'Unlock it' },
   busy: { what: 'One moment', why: 'Countersign is still busy with the last thing you asked for.', next: 'Try again' },
   'too-short': { what: 'The passphrase is too short', why: 'It needs 8 characters or more.', next: 'Choose another' },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../shared/ipc/contract';
 import type { Contracts } from '../../shared/ipc/contracts';
-import { ask } from '../ui/use-call';
+import { ask } from './use-call';
 
 /** What main says of a passphrase. */
 export type Strength = Answer<Contracts['vault/strength']>;
