@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+// `npm run package`: packs the app with electron-builder as electron-builder.yml says.
+//   --verify      afterwards starts the packed app, asks it for its version and reads its fuses; one line per check
+//   --dir         the folder alone, without the archive
+// Where only the stand-in Electron is in place the result is a TEST PACKAGE: it goes to dist/test-package, carries that name,
+// and is not for people (SECURITY.md S7).
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { build } from './build.mjs';
+import { inspectElectron } from './electron-from-registry.mjs';
+import { must, root, run } from './project.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const say = (text) => process.stdout.write(`${text}\n`);
+const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+
+await must('Preparing this machine', 'node', ['scripts/prepare-machine.mjs', '--tests'], { quiet: false });
+await build('app');
+const electron = inspectElectron(root);
+const official = electron.state === 'official';
+const output = official ? 'dist' : 'dist/test-package';
+
+/** What the Electron in place has no fuse for is left alone; electron-builder refuses to set a fuse that isn't there. */
+function configuration() {
+  const base = { extends: path.join(root, 'electron-builder.yml'), directories: { output } };
+  if (official) return base;
+  return {
+    ...base,
+    electronVersion: electron.version,
+    electronDist: path.dirname(electron.executable),
+    electronFuses: { grantFileProtocolExtraPrivileges: null },
+    artifactName: 'countersign-test-package-${version}-${arch}.${ext}',
+  };
+}
+
+async function pack() {
+  const file = path.join(root, 'out/electron-builder.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(configuration()));
+  rmSync(path.join(root, output), { recursive: true, force: true });
+  const targets =
+    process.platform === 'linux' ? ['--linux', ...(flags.has('--dir') ? ['dir'] : ['dir', 'tar.gz'])] : [];
+  // electron-builder's own 7-Zip comes from its release host; Debian's does the same.
+  const sevenZip = existsSync('/usr/bin/7zz') ? { ELECTRON_BUILDER_7ZIP_PATH: '/usr/bin/7zz' } : {};
+  await must('Packing', 'electron-builder', ['--config', file, '--publish', 'never', ...targets], { env: sevenZip });
+}
+
+let failures = 0;
+function check(what, fault) {
+  if (fault) failures += 1;
+  say(fault ? `FAILED: ${what}: ${fault}` : `passed: ${what}`);
+}
+
+async function askVersion(folder) {
+  const command = path.join(folder, 'countersign');
+  const args = [
+    'scripts/with-display.mjs',
+    command,
+    '--version',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const { code, text } = await run('node', args, { quiet: true });
+  const lines = text.split('\n');
+  check(
+    'the packed app starts and says its version',
+    code === 0 && lines.includes(version) ? '' : `exit ${code}: ${text}`,
+  );
+}
+
+/** The fuses as they stand in the packed binary (SECURITY.md E10); a fuse that this table doesn't know is a fault. */
+async function readFuses(folder) {
+  const wanted = {
+    [FuseV1Options.RunAsNode]: FuseState.DISABLE,
+    [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
+    [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
+    [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
+    ...(official ? { [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE } : {}),
+  };
+  const wire = await getCurrentFuseWire(path.join(folder, 'countersign'));
+  for (const [index, state] of Object.entries(wanted))
+    check(`fuse ${FuseV1Options[index]}`, wire[index] === state ? '' : `is ${wire[index]}`);
+  const known = new Set([...Object.keys(wanted), String(FuseV1Options.WasmTrapHandlers)]);
+  const unknown = Object.keys(wire).filter((key) => /^\d+$/.test(key) && !known.has(key));
+  check('no fuse is unknown (E10)', unknown.length === 0 ? '' : unknown.join(', '));
+}
+
+async function verify() {
+  const folder = path.join(root, output, 'linux-unpacked');
+  await askVersion(folder);
+  await readFuses(folder);
+  check('the code is in the archive', existsSync(path.join(folder, 'resources/app.asar')) ? '' : 'no app.asar');
+  if (flags.has('--dir')) return;
+  const archive = path.join(root, output, `countersign-test-package-${version}-x64.tar.gz`);
+  const file = official ? path.join(root, output, `countersign-${version}.tar.gz`) : archive;
+  check('the archive is there', existsSync(file) && statSync(file).size > 50_000_000 ? '' : file);
+}
+
+await pack();
+say(
+  official
+    ? `packed: ${output}`
+    : `packed: ${output} (TEST PACKAGE with the stand-in Electron ${electron.version}; not for people)`,
+);
+if (flags.has('--verify')) await verify();
+process.exitCode = failures === 0 ? 0 : 1;
