@@ -7,11 +7,11 @@ import { NOW, openVault } from './states/base';
 
 const root = path.resolve(__dirname, '../../..');
 
-/** Builds the renderer as it stands, so that the pictures are never of an older one. */
+/** Builds the renderer as it stands, so that the pictures are never of an older one (`SCREENS_OUT`: a folder of one's own). */
 async function buildRenderer(): Promise<string> {
   const { build } = await import('vite');
   await build({ configFile: path.join(__dirname, 'vite.config.mts'), logLevel: 'error' });
-  return path.join(root, 'out/screens/renderer');
+  return process.env['SCREENS_OUT'] ?? path.join(root, 'out/screens/renderer');
 }
 
 /** A page with the fake bridge: `open` shows the app as main would with these answers. */
