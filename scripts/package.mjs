@@ -19,6 +19,7 @@ await must('Preparing this machine', 'node', ['scripts/prepare-machine.mjs', '--
 await build('app');
 const electron = inspectElectron(root);
 const official = electron.state === 'official';
+const testPackage = `countersign-test-package-${version}.tar.gz`;
 const output = official ? 'dist' : 'dist/test-package';
 
 /** What the Electron in place has no fuse for is left alone; electron-builder refuses to set a fuse that isn't there. */
@@ -30,7 +31,7 @@ function configuration() {
     electronVersion: electron.version,
     electronDist: path.dirname(electron.executable),
     electronFuses: { grantFileProtocolExtraPrivileges: null },
-    artifactName: 'countersign-test-package-${version}-${arch}.${ext}',
+    artifactName: testPackage,
   };
 }
 
@@ -94,8 +95,7 @@ async function verify() {
   await readFuses(folder);
   check('the code is in the archive', existsSync(path.join(folder, 'resources/app.asar')) ? '' : 'no app.asar');
   if (flags.has('--dir')) return;
-  const archive = path.join(root, output, `countersign-test-package-${version}-x64.tar.gz`);
-  const file = official ? path.join(root, output, `countersign-${version}.tar.gz`) : archive;
+  const file = path.join(root, output, official ? `countersign-${version}.tar.gz` : testPackage);
   check('the archive is there', existsSync(file) && statSync(file).size > 50_000_000 ? '' : file);
 }
 
