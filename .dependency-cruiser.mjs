@@ -45,7 +45,7 @@ export default {
       'electron-only-in-app',
       'only app, ipc and preload know Electron',
       { path: '^src', pathNot: '^src/(main/(app|ipc|index)|preload)' },
-      { path: '(^|/)electron$' },
+      { path: '(^electron$|node_modules/electron/)' },
     ),
     forbid(
       'node-hid-only-in-host',
