@@ -14,7 +14,8 @@ export function useSpell(): (code: string, groups?: readonly number[]) => string
  * A code in cells: one a character with a rule under it, groups as gaps (copying gives no space).
  * @param length cells in all; more than `value` has leaves empty ones
  * @param groups sizes; by default 6 → 3-3, 8 → 4-4 …
- * @param caret shows a caret in the first empty cell
+ * @param caret `true` shows it in the first empty cell, a number in the cell of that place
+ * @param wrong places of characters that don't belong there
  * @param label overrides the spelled label; `decorative` hides it (when a real input says the same)
  */
 export function Comb(props: {
@@ -22,7 +23,8 @@ export function Comb(props: {
   readonly length?: number | undefined;
   readonly groups?: readonly number[] | undefined;
   readonly size?: 's' | 'm' | 'l' | 'xl' | undefined;
-  readonly caret?: boolean | undefined;
+  readonly caret?: boolean | number | undefined;
+  readonly wrong?: readonly number[] | undefined;
   readonly error?: boolean | undefined;
   readonly signed?: boolean | undefined;
   readonly label?: string | undefined;
@@ -33,7 +35,9 @@ export function Comb(props: {
   const sayIt = useSpell();
   const length = Math.max(props.length ?? 0, [...value].length);
   const sizes = props.groups ?? groupsFor(length);
-  const caretAt = props.caret ? [...value].length : -1;
+  const caretAt = typeof props.caret === 'number' ? props.caret : props.caret ? [...value].length : -1;
+  const cellLook = ({ at, character }: Cell) =>
+    classes(at === caretAt && (character === '' ? 'cur' : 'at'), props.wrong?.includes(at) && 'bad') || undefined;
   const label = props.label ?? (value === '' ? t('code.empty') : sayIt(value, sizes));
   const look = classes('comb', size !== 'l' && size, props.error && 'err', props.signed && 'sig');
   const said = decorative ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -42,7 +46,7 @@ export function Comb(props: {
       {cellsOf(value, length, sizes).map((group) => (
         <span key={group[0]?.at}>
           {group.map((cell) => (
-            <i key={cell.at} className={cell.at === caretAt ? 'cur' : undefined}>
+            <i key={cell.at} className={cellLook(cell)}>
               {cell.character}
             </i>
           ))}
@@ -52,8 +56,13 @@ export function Comb(props: {
   );
 }
 
+interface Cell {
+  readonly at: number;
+  readonly character: string;
+}
+
 /** The cells of a code in their groups; an empty cell has no character. */
-function cellsOf(value: string, length: number, sizes: readonly number[]) {
+function cellsOf(value: string, length: number, sizes: readonly number[]): readonly (readonly Cell[])[] {
   const characters = [...value];
   const all = Array.from({ length }, (_, at) => ({ at, character: characters[at] ?? '' }));
   const marks = cut('x'.repeat(length), sizes);

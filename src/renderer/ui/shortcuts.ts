@@ -11,7 +11,8 @@ export type Shortcut =
   | 'back'
   | 'escape'
   | 'help'
-  | 'touch';
+  | 'touch'
+  | 'primary';
 
 /** The parts of a key event that count. */
 export interface Press {
@@ -22,10 +23,14 @@ export interface Press {
   readonly shiftKey: boolean;
 }
 
-/** Where it was pressed: on a Mac Cmd stands for Ctrl; single letters work outside fields only, and can be switched off. */
+/**
+ * Where it was pressed: on a Mac Cmd stands for Ctrl; single letters work outside fields only, and can be switched off.
+ * `pressable`: on something that does something of its own on Enter (a button, a link, a form).
+ */
 export interface Where {
   readonly mac: boolean;
   readonly typing: boolean;
+  readonly pressable: boolean;
   readonly singleKeys: boolean;
 }
 
@@ -49,5 +54,6 @@ export function readShortcut(press: Press, where: Where): Shortcut | null {
   if (press.ctrlKey || press.metaKey) return null;
   if (press.altKey) return press.key === 'ArrowLeft' ? 'back' : null;
   if (press.key === 'Escape') return 'escape';
+  if (press.key === 'Enter') return press.shiftKey || where.pressable ? null : 'primary';
   return where.typing || !where.singleKeys ? null : (SINGLE[key] ?? null);
 }

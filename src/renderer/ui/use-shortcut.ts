@@ -10,13 +10,21 @@ export const setKeyboard = (change: Partial<typeof options>): void => {
 };
 
 const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(FIELD) !== null;
+const PRESSABLE = 'a[href], button, select, textarea, summary, form';
+const isIn = (target: EventTarget | null, places: string) =>
+  target instanceof Element && target.closest(places) !== null;
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const shortcut = readShortcut(event, { ...options, typing: isTyping(event.target) });
+  const { target } = event;
+  const shortcut = readShortcut(event, {
+    ...options,
+    typing: isIn(target, FIELD),
+    pressable: isIn(target, PRESSABLE),
+  });
   const open = document.querySelector('.scrim') !== null;
-  if (!shortcut || (open && shortcut !== 'lock')) return;
+  const held = event.repeat && shortcut === 'primary';
+  if (!shortcut || held || (open && shortcut !== 'lock')) return;
   for (let index = handlers.length - 1; index >= 0; index--) {
     const handler = handlers[index];
     if (handler?.shortcut !== shortcut || handler.run() === false) continue;
