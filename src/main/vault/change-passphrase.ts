@@ -6,7 +6,7 @@ import { withReplacedSlot } from './slots/edit';
 import { loadSlots, saveSlots } from './slots/file';
 import type { PassphraseSlot, ReadSlotFile, SlotFile } from './slots/format';
 import type { PassphraseKdf } from './slots/kdf';
-import { makePassphraseSlot, openByPassphrase, tryPassphraseSlot } from './slots/passphrase';
+import { makePassphraseSlot, openByPassphrase, slotOpens } from './slots/passphrase';
 import { macIsRight } from './slots/seal';
 
 type Change = Result<void, 'wrong-passphrase' | 'locked' | FileProblem>;
@@ -32,13 +32,11 @@ async function findSlot(file: ReadSlotFile, open: OpenVault, change: PassphraseC
   return same ? opened.slot : null;
 }
 
+/** Proves and saves; the data key that a lock has wiped meanwhile proves nothing, so nothing is saved then. */
 async function save(open: OpenVault, file: SlotFile, slot: PassphraseSlot, change: PassphraseChange): Promise<Change> {
-  const saved = await saveSlots(open.folder, file, open.dataKey, async (back) => {
-    const key = await tryPassphraseSlot(back.vault, slot, change.next, change.kdf);
-    const same = change.isCurrent() && (key?.equals(open.dataKey) ?? false);
-    key?.wipe();
-    return same;
-  });
+  const saved = await saveSlots(open.folder, file, open.dataKey, (back) =>
+    slotOpens(back, slot.id, change.next, change.kdf, open.dataKey),
+  );
   if (!change.isCurrent()) return fail('locked');
   if (saved.ok) open.setSlotsGeneration(file.generation);
   return saved;

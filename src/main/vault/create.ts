@@ -13,7 +13,7 @@ import { toBase64url } from './slots/canonical';
 import { saveSlots } from './slots/file';
 import type { SlotFile } from './slots/format';
 import type { PassphraseKdf } from './slots/kdf';
-import { makePassphraseSlot, tryPassphraseSlot } from './slots/passphrase';
+import { makePassphraseSlot, slotOpens } from './slots/passphrase';
 
 /** A vault that was just made; the caller owns and wipes the data key. */
 export interface NewVault {
@@ -40,27 +40,35 @@ function moveIntoPlace(making: string, folder: string): void {
   syncFolder(dirname(folder));
 }
 
-async function fillFolder(
+/** What a vault is made from. The passphrase's bytes stay the caller's. */
+interface Wanted {
+  readonly passphrase: Uint8Array;
+  readonly kdf: PassphraseKdf;
+  readonly now: number;
+}
+
+async function saveFirstSlot(
   folder: string,
-  passphrase: Uint8Array,
-  kdf: PassphraseKdf,
-  now: number,
-): Promise<Result<NewVault, FileProblem>> {
-  const dataKey = DataKey.random();
-  const vaultId = randomBytes(16);
+  { dataKey, vaultId }: NewVault,
+  { passphrase, kdf, now }: Wanted,
+): Promise<Result<void, FileProblem>> {
   const vault = toBase64url(vaultId);
-  createDatabase(folder, vaultId, dataKey, now);
   const slot = await makePassphraseSlot(vault, dataKey, passphrase, kdf, now);
   const file: SlotFile = { vault, generation: 1, slots: [slot] };
-  const saved = await saveSlots(folder, file, dataKey, async () => {
-    const back = await tryPassphraseSlot(vault, slot, passphrase, kdf);
-    const same = back?.equals(dataKey) ?? false;
-    back?.wipe();
-    return same;
-  });
-  if (saved.ok) return ok({ dataKey, vaultId });
-  dataKey.wipe();
-  return saved;
+  return saveSlots(folder, file, dataKey, (back) => slotOpens(back, slot.id, passphrase, kdf, dataKey));
+}
+
+async function fillFolder(folder: string, wanted: Wanted): Promise<Result<NewVault, FileProblem>> {
+  const made = { dataKey: DataKey.random(), vaultId: randomBytes(16) };
+  let done = false;
+  try {
+    createDatabase(folder, made.vaultId, made.dataKey, wanted.now);
+    const saved = await saveFirstSlot(folder, made, wanted);
+    done = saved.ok;
+    return saved.ok ? ok(made) : saved;
+  } finally {
+    if (!done) made.dataKey.wipe();
+  }
 }
 
 const taken = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR']);
@@ -83,7 +91,7 @@ export async function createVault(
     removeUnfinished(dirname(folder), basename(folder));
     making = join(dirname(folder), makingName(basename(folder)));
     mkdirSync(making, { mode: 0o700 });
-    const made = await fillFolder(making, passphrase, kdf, now);
+    const made = await fillFolder(making, { passphrase, kdf, now });
     if (made.ok) moveIntoPlace(making, folder);
     return made;
   } catch (error) {

@@ -14,13 +14,19 @@ import type { VaultParts } from './service-parts';
 function openIn(folder: string, parts: VaultParts, credentialParts: CredentialParts): Result<OpenVault, FileProblem> {
   const lock = LockFile.take(folder, parts.program);
   if (!lock.ok) return fail('io', { why: lock.error.code });
-  const dataKey = DataKey.random();
-  const vaultId = randomBytes(16);
-  createDatabase(folder, vaultId, dataKey, parts.clock.now());
-  const database = openDatabase({ folder, vaultId, dataKey, acceptOlder: false });
-  if (!database.ok) return fail('io', { why: database.error.code });
-  const made = { folder, vaultId, dataKey, database: database.value, lock: lock.value, practice: true };
-  return ok(new OpenVault({ ...credentialParts, ...made }));
+  const made = { folder, vaultId: randomBytes(16), dataKey: DataKey.random(), lock: lock.value, practice: true };
+  let database: ReturnType<typeof openDatabase> = fail('io');
+  try {
+    createDatabase(folder, made.vaultId, made.dataKey, parts.clock.now());
+    database = openDatabase({ ...made, acceptOlder: false });
+    if (!database.ok) return fail('io', { why: database.error.code });
+    return ok(new OpenVault({ ...credentialParts, ...made, database: database.value }));
+  } finally {
+    if (!database.ok) {
+      made.dataKey.wipe();
+      made.lock.release();
+    }
+  }
 }
 
 /**

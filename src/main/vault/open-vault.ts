@@ -73,10 +73,13 @@ export class OpenVault {
   close(): void {
     const { database, dataKey, lock, practice, folder } = this.#parts;
     this.repositories.credentials.stop();
-    this.repositories.credentials.purge('all');
-    database.close();
-    dataKey.wipe();
-    lock.release();
+    try {
+      this.repositories.credentials.purge('all');
+      database.close();
+    } finally {
+      dataKey.wipe();
+      lock.release();
+    }
     if (practice) removePracticeFolder(folder);
   }
 }

@@ -32,8 +32,16 @@ function isLeftOver(temporary: string, name: string): boolean {
   return !stillRuns(pid, null);
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return [];
+  }
+}
+
 /** Removes the throw-away vaults that a killed app left behind. */
 export function removeLeftOvers(temporary: string): void {
-  const names = stands(temporary) ? readdirSync(temporary) : [];
-  for (const name of names) if (isLeftOver(temporary, name)) removePracticeFolder(join(temporary, name));
+  for (const name of namesIn(temporary)) if (isLeftOver(temporary, name)) removePracticeFolder(join(temporary, name));
 }

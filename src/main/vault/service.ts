@@ -4,6 +4,7 @@ import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import { changePassphrase } from './change-passphrase';
 import { createVault } from './create';
 import { UnlockDelay } from './delay';
+import { VaultEvents } from './events';
 import type { FileProblem } from './files/problems';
 import { type Damage, hasVault, lookAt, type Part } from './look';
 import { openCreated } from './open-created';
@@ -26,9 +27,7 @@ export class Vault implements VaultService {
   readonly #parts: VaultParts;
   readonly #delay: UnlockDelay;
   readonly #accepted = new Set<Part>();
-  readonly #changed = new Set<(status: VaultStatus) => void>();
-  readonly #credentialsChanged = new Set<() => void>();
-  readonly #beforeLock = new Set<(reason: LockReason) => void>();
+  readonly #events = new VaultEvents();
   #open: OpenVault | null = null;
   #found: Damage | null = null;
   /** The status when the operation under way began: while it runs nobody else looks at the files. */
@@ -76,7 +75,7 @@ export class Vault implements VaultService {
     const open = this.#open;
     if (open === null) return this.status();
     try {
-      for (const listener of this.#beforeLock) listener(reason);
+      this.#events.beforeLock.tell(reason);
     } finally {
       this.#open = null;
       this.#lockAt = null;
@@ -128,18 +127,15 @@ export class Vault implements VaultService {
   }
 
   onChanged(take: (status: VaultStatus) => void): () => void {
-    this.#changed.add(take);
-    return () => this.#changed.delete(take);
+    return this.#events.changed.on(take);
   }
 
   onCredentialsChanged(take: () => void): () => void {
-    this.#credentialsChanged.add(take);
-    return () => this.#credentialsChanged.delete(take);
+    return this.#events.credentialsChanged.on(take);
   }
 
   onBeforeLock(take: (reason: LockReason) => void): () => void {
-    this.#beforeLock.add(take);
-    return () => this.#beforeLock.delete(take);
+    return this.#events.beforeLock.on(take);
   }
 
   secondsPerGuess(): number {
@@ -182,6 +178,7 @@ export class Vault implements VaultService {
       const accepted = this.#accepted;
       const request = { folder, program, kdf, passphrase, accepted, credentialParts, isCurrent };
       const open = await unlockVault(request);
+      if (open.ok && !isCurrent()) return this.#lockedMeanwhile(open.value);
       this.#found = open.ok ? null : open.damage;
       if (open.ok) return this.#opened(open.value);
       this.#busy = null;
@@ -189,6 +186,11 @@ export class Vault implements VaultService {
     } finally {
       passphrase.fill(0);
     }
+  }
+
+  #lockedMeanwhile(open: OpenVault): Result<VaultStatus, 'busy'> {
+    open.close();
+    return fail('busy');
   }
 
   #refused(failure: Failure<UnlockProblem>): Result<VaultStatus, UnlockProblem> {
@@ -231,16 +233,12 @@ export class Vault implements VaultService {
 
   #credentialParts(): CredentialParts {
     const { clock, schedule } = this.#parts;
-    return { clock, schedule, changed: () => this.#announceCredentials() };
-  }
-
-  #announceCredentials(): void {
-    for (const take of this.#credentialsChanged) take();
+    return { clock, schedule, changed: () => this.#events.credentialsChanged.tell() };
   }
 
   #announce(): VaultStatus {
     const status = this.status();
-    for (const take of this.#changed) take(status);
+    this.#events.changed.tell(status);
     return status;
   }
 }

@@ -12,7 +12,7 @@ import type { UnlockProblem } from './service-types';
 import { keepAsPrevious, loadSlots, saveSlots, slotsDamage } from './slots/file';
 import type { PassphraseSlot, ReadSlotFile } from './slots/format';
 import type { PassphraseKdf } from './slots/kdf';
-import { openByPassphrase, tryPassphraseSlot } from './slots/passphrase';
+import { openByPassphrase, slotOpens } from './slots/passphrase';
 import { macIsRight, vaultIdOf } from './slots/seal';
 
 /** A failure to unlock and, where it is one, the damage that was found. */
@@ -76,36 +76,41 @@ function explain(error: Failure<OpenProblem>, folder: string): Step<never> {
   }
 }
 
+/** The generation of the last slot file that was right, as the database knows it. */
+const knownGeneration = (database: VaultDatabase): number =>
+  Number(database.get('SELECT slots_generation AS n FROM vault')?.['n']);
+
 /** Opens the database with the keys; an older slot file than the database knows of is damage, too (V5). */
-function openWithKeys(folder: string, keys: Keys, accepted: ReadonlySet<Part>): Step<VaultDatabase> {
+function openWithKeys({ folder, accepted }: UnlockRequest, keys: Keys): Step<VaultDatabase> {
   const { vaultId, dataKey, file } = keys;
   const database = openDatabase({ folder, vaultId, dataKey, acceptOlder: accepted.has('database') });
   if (!database.ok) return explain(database.error, folder);
-  const known = Number(database.value.get('SELECT slots_generation AS n FROM vault')?.['n']);
-  if (file.generation >= known || accepted.has('slots')) return database;
+  const known = knownGeneration(database.value);
+  if (file.generation >= known) return database;
   database.value.close();
   return damaged({ part: 'slots', damage: 'older' }, { generation: file.generation, known });
 }
 
-/** Gives an older slot file that the person took a generation of its own, so that it is the current one from now on. */
-async function renewSlots({ folder, kdf, passphrase }: UnlockRequest, { file, slot, dataKey }: Keys, known: number) {
+/**
+ * Gives an older slot file that the person took a generation of its own, so that it is the current one from now on. The
+ * database is closed while the new file is proved: nothing may be open across a wait in which the person may lock (V16).
+ */
+async function renewSlots(request: UnlockRequest, keys: Keys, known: number): Promise<Step<Keys>> {
+  const { folder, kdf, passphrase } = request;
+  const { file, slot, dataKey } = keys;
   const next = { vault: file.vault, generation: known + 1, slots: file.slots };
-  return saveSlots(folder, next, dataKey, async (back) => {
-    const key = await tryPassphraseSlot(back.vault, slot, passphrase, kdf);
-    const same = key?.equals(dataKey) ?? false;
-    key?.wipe();
-    return same;
-  });
+  const saved = await saveSlots(folder, next, dataKey, (back) => slotOpens(back, slot.id, passphrase, kdf, dataKey));
+  return saved.ok ? ok({ ...keys, file: { ...file, generation: known + 1 } }) : stop(saved);
 }
 
-/** Which generation the slot file has from now on; a file that could not be renewed stays an older one. */
-async function settleGeneration(request: UnlockRequest, keys: Keys, open: OpenVault): Promise<void> {
-  const known = open.slotsGeneration();
-  const { generation } = keys.file;
-  if (generation > known) open.setSlotsGeneration(generation);
-  if (generation >= known) return;
-  const renewed = await renewSlots(request, keys, known);
-  if (renewed.ok && request.isCurrent()) open.setSlotsGeneration(known + 1);
+/** Opens with the keys, after making an older slot file that the person took the current one. */
+async function openAccepted(request: UnlockRequest, keys: Keys): Promise<Step<VaultDatabase>> {
+  const database = openWithKeys(request, keys);
+  const older = !database.ok && database.damage?.part === 'slots' && database.damage.damage === 'older';
+  if (!older || !request.accepted.has('slots')) return database;
+  const renewed = await renewSlots(request, keys, Number(database.failure.facts['known']));
+  if (!renewed.ok) return renewed;
+  return request.isCurrent() ? openWithKeys(request, renewed.value) : stop(fail('busy'));
 }
 
 /** After a good unlock: what was removed is overwritten, the copies are renewed. A full disk does not keep anybody out. */
@@ -119,27 +124,27 @@ function tidyUp(folder: string, open: OpenVault): void {
   }
 }
 
+function finish({ folder, credentialParts }: UnlockRequest, keys: Keys, database: VaultDatabase, lock: LockFile) {
+  const { dataKey, vaultId, file } = keys;
+  const open = new OpenVault({ ...credentialParts, folder, vaultId, dataKey, database, lock, practice: false });
+  if (file.generation > knownGeneration(database)) open.setSlotsGeneration(file.generation);
+  tidyUp(folder, open);
+  return open;
+}
+
 async function openLocked(request: UnlockRequest, lock: LockFile): Promise<Step<OpenVault>> {
-  const { folder, accepted, isCurrent } = request;
-  const file = readSlots(folder);
+  const file = readSlots(request.folder);
   if (!file.ok) return file;
   const keys = await takeKeys(file.value, request.passphrase, request.kdf);
   if (!keys.ok) return keys;
-  const { dataKey, vaultId } = keys.value;
-  const database = isCurrent() ? openWithKeys(folder, keys.value, accepted) : stop(fail('busy'));
-  if (!database.ok) {
-    dataKey.wipe();
-    return database;
+  let database: Step<VaultDatabase> = stop(fail('busy'));
+  try {
+    if (request.isCurrent()) database = await openAccepted(request, keys.value);
+    // The one await above that can outlast a lock ends before anything is open; nothing waits from here on.
+    return database.ok ? ok(finish(request, keys.value, database.value, lock)) : database;
+  } finally {
+    if (!database.ok) keys.value.dataKey.wipe();
   }
-  const made = { folder, vaultId, dataKey, database: database.value, lock, practice: false };
-  const open = new OpenVault({ ...request.credentialParts, ...made });
-  await settleGeneration(request, keys.value, open);
-  if (isCurrent()) {
-    tidyUp(folder, open);
-    return ok(open);
-  }
-  open.close();
-  return stop(fail('busy'));
 }
 
 /** What it takes to unlock; the passphrase's bytes stay the caller's. `isCurrent`: nobody locked meanwhile. */

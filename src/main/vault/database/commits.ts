@@ -12,31 +12,33 @@ import { canonicalBytes, canonicalText, fromBase64url, toBase64url } from '../sl
 const format = 'countersign-commits';
 const maxBytes = 1024;
 
-/** What is known about the database from outside of it: how many commits it had at least, and its cipher salt. */
-export interface CommitRecord {
-  readonly commits: number;
-  readonly salt: string;
-}
-
 const shape = z.strictObject({
   format: z.literal(format),
   version: z.literal(1),
   vault: z.string(),
   commits: z.number().int().min(0),
   salt: z.string(),
+  file: z.string().nullable(),
   mac: z.string(),
 });
 
-const covered = (vaultId: Uint8Array, { commits, salt }: CommitRecord) => ({
+/**
+ * What is known about the database from outside of it: how many commits it had at least, its cipher salt (16 bytes), and
+ * `file`, the SHA-256 of the whole file as it was closed; null while it is open or when the program was killed.
+ */
+export type CommitRecord = Pick<z.infer<typeof shape>, 'commits' | 'salt' | 'file'>;
+
+const covered = (vaultId: Uint8Array, { commits, salt, file }: CommitRecord) => ({
   format,
   version: 1,
   vault: toBase64url(vaultId),
   commits,
   salt,
+  file,
 });
 
 const macOf = (vaultId: Uint8Array, dataKey: DataKey, record: CommitRecord): Uint8Array =>
-  dataKey.lend(vaultId, 'commits', (key) =>
+  dataKey.lend(vaultId, 'seal', (key) =>
     createHmac('sha256', key)
       .update(canonicalBytes(covered(vaultId, record)))
       .digest(),
@@ -53,7 +55,8 @@ function parse(text: string): z.infer<typeof shape> | null {
 
 /**
  * The commit counter outside of the database (D6): written after every commit, before it is acknowledged, and so a
- * lower bound. A database with fewer commits than it says is an older one. It has its own HMAC.
+ * lower bound. A database with fewer commits than it says is an older one. Closing adds the hash of the file, so that
+ * any change between two openings is noticed (V14). It has its own HMAC.
  */
 export class CommitCounter {
   readonly #folder: string;
@@ -74,7 +77,7 @@ export class CommitCounter {
     const mac = fromBase64url(found.mac);
     const right = macOf(this.#vaultId, this.#dataKey, found);
     if (!mac.ok || mac.value.length !== right.length || !timingSafeEqual(mac.value, right)) return fail('altered');
-    return ok({ commits: found.commits, salt: found.salt });
+    return ok({ commits: found.commits, salt: found.salt, file: found.file });
   }
 
   /** Throws system errors. */

@@ -27,5 +27,5 @@ export function createDatabase(folder: string, vaultId: Uint8Array, dataKey: Dat
   }
   const head = readHead(folder, vaultFiles.database);
   if (!head.ok) throw new Error(`a new database is ${head.error.code}`);
-  new CommitCounter(folder, vaultId, dataKey).write({ commits: 0, salt: toBase64url(head.value.salt) });
+  new CommitCounter(folder, vaultId, dataKey).write({ commits: 0, salt: toBase64url(head.value.salt), file: null });
 }

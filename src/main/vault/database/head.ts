@@ -35,7 +35,7 @@ const companionInTheWay = (folder: string): string | undefined =>
   databaseCompanions.find((name) => {
     const path = join(folder, name);
     if (!stands(path)) return false;
-    const read = readPlain(path, maxBytes, 0);
+    const read = readPlain(path, maxBytes, { head: 0 });
     return !read.ok && read.error.code === 'not-plain';
   });
 
@@ -45,7 +45,7 @@ const companionInTheWay = (folder: string): string | undefined =>
  * open in this process: closing the descriptor would give up SQLite's lock (D10).
  */
 export function readHead(folder: string, name: string): Result<DatabaseHead, HeadProblem> {
-  const read = readPlain(join(folder, name), maxBytes, 32);
+  const read = readPlain(join(folder, name), maxBytes, { head: 32 });
   if (!read.ok) return read.error.code === 'missing' ? fail('missing') : fail('unreadable', { why: read.error.code });
   const inTheWay = companionInTheWay(folder);
   if (inTheWay !== undefined) return fail('unreadable', { why: 'not-plain', file: inTheWay });

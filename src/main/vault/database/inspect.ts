@@ -14,4 +14,4 @@ export const tableCounts = (rows: RowReader): string =>
 
 /** Reads every page in use and checks the structure; false when a page's tag or content is wrong. */
 export const isWhole = (rows: RowReader): boolean =>
-  rows.get('SELECT integrity_check AS verdict FROM pragma_integrity_check(1)')?.['verdict'] === 'ok';
+  rows.get('SELECT integrity_check AS verdict FROM pragma_integrity_check LIMIT 1')?.['verdict'] === 'ok';

@@ -8,6 +8,7 @@ import { type FileProblem, fileProblem, systemCode } from '../files/problems';
 import type { DataKey } from '../keys/data-key';
 import { migrate, needsMigration, schemaVersion } from '../migrations';
 import { toBase64url } from '../slots/canonical';
+import { fileHash, hasJournal } from './changed-outside';
 import { CommitCounter } from './commits';
 import { assertSound, Connection } from './connection';
 import { readHead } from './head';
@@ -48,16 +49,16 @@ function checkSize(connection: Connection, folder: string): Checked {
   return size === wanted ? ok(undefined) : damaged('altered', { why: 'size' });
 }
 
-function checkCommits(connection: Connection, counter: CommitCounter, acceptOlder: boolean): Checked {
-  if (acceptOlder) return ok(undefined);
-  const record = counter.read();
+/** Whether this is the last state that was saved here: not fewer commits than counted, not another file than closed. */
+function checkFresh(connection: Connection, { record, hash }: Outside): Checked {
   if (!record.ok) return damaged('older', { why: `counter-${record.error.code}` });
   const found = Number(connection.get('SELECT commits FROM vault')?.['commits']);
-  const lost = record.value.commits - found;
-  return lost <= 0 ? ok(undefined) : damaged('older', { why: 'commits-lost', lost });
+  const { commits, file } = record.value;
+  if (found < commits) return damaged('older', { why: 'commits-lost', lost: commits - found });
+  return file === null || file === hash ? ok(undefined) : damaged('older', { why: 'changed-outside' });
 }
 
-function inspect(connection: Connection, counter: CommitCounter, request: OpenRequest): Checked {
+function inspect(connection: Connection, outside: Outside, request: OpenRequest): Checked {
   takeLock(connection);
   assertSound(connection);
   const identity = checkIdentity(connection, request);
@@ -65,20 +66,19 @@ function inspect(connection: Connection, counter: CommitCounter, request: OpenRe
   const size = checkSize(connection, request.folder);
   if (!size.ok) return size;
   if (!isWhole(connection)) return damaged('altered', { why: 'integrity' });
-  return checkCommits(connection, counter, request.acceptOlder);
+  return request.acceptOlder ? ok(undefined) : checkFresh(connection, outside);
 }
 
 /** SQLite cannot tell a damaged first page from a file under another key; the cipher salt outside can. */
-function unreadable(counter: CommitCounter, salt: Uint8Array): Result<never, OpenProblem> {
-  const record = counter.read();
-  const other = record.ok && record.value.salt !== toBase64url(salt);
+function unreadable({ record, salt }: Outside): Result<never, OpenProblem> {
+  const other = record.ok && record.value.salt !== salt;
   return other ? damaged('foreign', { why: 'other-key' }) : damaged('altered', { why: 'first-page' });
 }
 
-function translate(error: unknown, counter: CommitCounter, salt: Uint8Array): Result<never, OpenProblem> {
+function translate(error: unknown, outside: Outside): Result<never, OpenProblem> {
   const code = systemCode(error) ?? '';
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return fail('in-use');
-  if (code.startsWith('SQLITE_NOTADB')) return unreadable(counter, salt);
+  if (code.startsWith('SQLITE_NOTADB')) return unreadable(outside);
   if (/^SQLITE_(CORRUPT|IOERR_DATA|IOERR_SHORT_READ)/.test(code))
     return damaged('altered', { why: code.toLowerCase() });
   return fail(fileProblem(error));
@@ -100,38 +100,49 @@ function bringUpToDate(
 function openConnection(
   connection: Connection,
   counter: CommitCounter,
+  outside: Outside,
   request: OpenRequest,
-  salt: Uint8Array,
 ): Result<VaultDatabase, OpenProblem> {
-  const sound = inspect(connection, counter, request);
+  const sound = inspect(connection, outside, request);
   if (!sound.ok) return sound;
-  const database = new VaultDatabase(connection, counter, request.folder, toBase64url(salt));
+  const database = new VaultDatabase(connection, counter, request.folder, outside.salt);
   const current = bringUpToDate(connection, database, request);
   if (!current.ok) return current;
-  const record = { commits: database.commits(), salt: toBase64url(salt) };
-  const known = counter.read();
-  if (!known.ok || known.value.commits !== record.commits || known.value.salt !== record.salt) counter.write(record);
+  counter.write({ commits: database.commits(), salt: outside.salt, file: null });
   return ok(database);
 }
 
+/** Everything that is known before SQLite is let at the file. */
+interface Outside {
+  readonly record: ReturnType<CommitCounter['read']>;
+  readonly hash: string | null;
+  readonly salt: string;
+}
+
+/** A file that was closed has no journal; one that was put there since would be played into it (V14). */
+const hasForeignJournal = ({ record }: Outside, folder: string): boolean =>
+  record.ok && record.value.file !== null && hasJournal(folder);
+
 /**
  * Opens `vault.db` and believes it only after every check: first bytes, key, system lock, pragmas, `application_id`,
- * schema version, vault id, size, integrity, commit counter. A damaged file is only read.
+ * schema version, vault id, size, integrity, commit counter, hash at the last closing. A damaged file is only read.
  */
 export function openDatabase(request: OpenRequest): Result<VaultDatabase, OpenProblem> {
   const { folder, vaultId, dataKey } = request;
   const head = readHead(folder, vaultFiles.database);
   if (!head.ok) return head;
   const counter = new CommitCounter(folder, vaultId, dataKey);
+  const outside = { record: counter.read(), hash: fileHash(folder), salt: toBase64url(head.value.salt) };
+  if (!request.acceptOlder && hasForeignJournal(outside, folder)) return damaged('older', { why: 'journal' });
   let connection: Connection | null = null;
   try {
     const opened = dataKey.lend(vaultId, 'db', (key) => new Connection(join(folder, vaultFiles.database), key));
     connection = opened;
-    const database = openConnection(opened, counter, request, head.value.salt);
+    const database = openConnection(opened, counter, outside, request);
     if (!database.ok) opened.close();
     return database;
   } catch (error) {
     connection?.close();
-    return translate(error, counter, head.value.salt);
+    return translate(error, outside);
   }
 }

@@ -5,7 +5,8 @@ import { vaultFiles } from '../files/names';
 import { type FileProblem, fileProblem } from '../files/problems';
 import { createEmpty, putInPlace, syncFile, temporaryName } from '../files/write-whole';
 import type { DataKey } from '../keys/data-key';
-import type { CommitCounter } from './commits';
+import { fileHash } from './changed-outside';
+import type { CommitCounter, CommitRecord } from './commits';
 import { Connection, type Parameters, type Row, type RowReader, type RowWriter } from './connection';
 import { isWhole, tableCounts } from './inspect';
 
@@ -43,7 +44,7 @@ export class VaultDatabase implements RowReader {
   write<T, E extends string = never>(change: (rows: RowWriter) => Result<T, E>): Result<T, E | FileProblem> {
     try {
       const outcome = this.#transact(change);
-      if (outcome.ok) this.#moveCounter();
+      if (outcome.ok) this.#record({ commits: this.commits(), salt: this.#salt, file: null });
       return outcome;
     } catch (error) {
       if (this.#connection.inTransaction) this.#connection.execute('ROLLBACK');
@@ -81,8 +82,15 @@ export class VaultDatabase implements RowReader {
     }
   }
 
+  /** Closes the file and writes down what it is now, so that a change from outside is noticed at the next opening. */
   close(): void {
-    this.#connection.close();
+    try {
+      const commits = this.commits();
+      this.#connection.close();
+      this.#record({ commits, salt: this.#salt, file: fileHash(this.#folder) });
+    } finally {
+      this.#connection.close();
+    }
   }
 
   #transact<T, E extends string>(change: (rows: RowWriter) => Result<T, E>): Result<T, E> {
@@ -95,9 +103,9 @@ export class VaultDatabase implements RowReader {
   }
 
   /** The commit is safe already: when the counter cannot be written it stays behind and the next commit moves it. */
-  #moveCounter(): void {
+  #record(record: CommitRecord): void {
     try {
-      this.#counter.write({ commits: this.commits(), salt: this.#salt });
+      this.#counter.write(record);
     } catch (error) {
       fileProblem(error);
     }

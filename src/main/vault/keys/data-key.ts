@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a key is derived for; every use has its own label, so that no key serves two purposes (V1). */
-export type KeyLabel = 'db' | 'slots-mac' | 'commits' | 'seal' | 'duplicates' | `credential/${string}`;
+export type KeyLabel = 'db' | 'slots-mac' | 'seal' | 'duplicates' | `credential/${string}`;
 
 /**
  * The vault's 32 random bytes. They encrypt nothing themselves: each use gets its own key by HKDF-SHA-256 (RFC 5869)
@@ -34,6 +34,11 @@ export class DataKey {
   /** Lends the bytes themselves, only to be wrapped by a key slot. */
   lendForWrapping<T>(use: (bytes: Uint8Array) => T): T {
     return use(this.#alive());
+  }
+
+  /** False once it was wiped: the vault locked meanwhile. */
+  get isAlive(): boolean {
+    return !this.#wiped;
   }
 
   equals(other: DataKey): boolean {

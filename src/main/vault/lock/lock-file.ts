@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '../../../shared/result';
@@ -36,31 +36,60 @@ function parse(bytes: Uint8Array): LockText | null {
   }
 }
 
-type Found = { readonly state: 'free' } | { readonly state: 'held' | 'stale'; readonly lock: LockText | null };
+type Found =
+  | { readonly state: 'free' | 'blocked' }
+  | { readonly state: 'held'; readonly lock: LockText }
+  | { readonly state: 'stale'; readonly lock: LockText | null };
 
-/** A file that cannot be read as a lock is stale: it was never complete, since locks are linked into place whole. */
+/** The locks that this process holds: another one with our pid was left by a process before us. */
+const ownTokens = new Set<string>();
+
+const isHeld = ({ pid, start, token }: LockText): boolean =>
+  pid === process.pid ? ownTokens.has(token) : stillRuns(pid, start);
+
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * A file that cannot be read as a lock is stale: it was never complete, since locks are linked into place whole. For the
+ * moment between link and unlink a lock has two names. A folder of that name is not ours to remove.
+ */
 function look(path: string): Found {
-  const read = readPlain(path, 4096);
-  if (!read.ok) return read.error.code === 'missing' ? { state: 'free' } : { state: 'stale', lock: null };
+  const read = readPlain(path, 4096, { names: 2 });
+  if (!read.ok && read.error.code === 'missing') return { state: 'free' };
+  if (!read.ok) return isFolder(path) ? { state: 'blocked' } : { state: 'stale', lock: null };
   const lock = parse(read.value.bytes);
-  return { state: lock !== null && stillRuns(lock.pid, lock.start) ? 'held' : 'stale', lock };
+  return lock !== null && isHeld(lock) ? { state: 'held', lock } : { state: 'stale', lock };
 }
 
 /** Who holds the lock of this folder now, null when nobody does. */
 export function holderOf(folder: string): Holder | null {
   const found = look(join(folder, vaultFiles.lock));
-  return found.state === 'held' && found.lock !== null ? found.lock : null;
+  return found.state === 'held' ? found.lock : null;
 }
 
 /** Moves a stale lock away; when another process had taken its place meanwhile, puts that one back. */
 function removeStale(folder: string, stale: LockText | null): void {
   const path = join(folder, vaultFiles.lock);
   const aside = temporaryName(folder, vaultFiles.lock);
-  renameSync(path, aside);
-  const moved = look(aside);
-  const same = moved.state !== 'free' && moved.lock?.token === stale?.token;
-  if (!same) linkSync(aside, path);
-  rmSync(aside, { force: true });
+  if (!moveAside(path, aside)) return;
+  try {
+    const moved = look(aside);
+    const same = moved.state === 'stale' && moved.lock?.token === stale?.token;
+    if (!same) linkSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** False when another process was quicker. */
+function moveAside(path: string, aside: string): boolean {
+  try {
+    renameSync(path, aside);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Makes the lock visible complete or not at all: written under another name, then linked, which never replaces. */
@@ -88,6 +117,7 @@ export class LockFile {
   private constructor(path: string, token: string) {
     this.#path = path;
     this.#token = token;
+    ownTokens.add(token);
   }
 
   /** `in-use` has { program, pid }. */
@@ -97,7 +127,8 @@ export class LockFile {
     try {
       for (let attempt = 0; attempt < 3; attempt++) {
         const found = look(join(folder, vaultFiles.lock));
-        if (found.state === 'held') return inUse(found.lock ?? nobodyKnown);
+        if (found.state === 'blocked') return fail('io', { why: 'not-plain', file: vaultFiles.lock });
+        if (found.state === 'held') return inUse(found.lock);
         if (found.state === 'stale') removeStale(folder, found.lock);
         if (place(folder, lock)) return ok(new LockFile(join(folder, vaultFiles.lock), token));
       }
@@ -109,8 +140,9 @@ export class LockFile {
 
   /** Removes the lock if it is still ours. */
   release(): void {
+    ownTokens.delete(this.#token);
     const found = look(this.#path);
-    if (found.state !== 'free' && found.lock?.token === this.#token) rmSync(this.#path, { force: true });
+    if (found.state === 'stale' && found.lock?.token === this.#token) rmSync(this.#path, { force: true });
   }
 }
 

@@ -81,7 +81,7 @@ export class Credentials implements CredentialReader, CredentialWriter {
   }
 
   add(credential: NewCredential): Result<CredentialSummary, FileProblem> {
-    return this.#announced(this.#database.write((rows) => ok(this.#insert(rows, credential))));
+    return this.#announced(this.#database.write((rows) => ok(this.#insertAndShow(rows, credential))));
   }
 
   addAll(credentials: readonly NewCredential[]): Result<number, FileProblem> {
@@ -100,7 +100,7 @@ export class Credentials implements CredentialReader, CredentialWriter {
     return this.#announced(
       this.#database.write((rows) => {
         rows.run(sql, { kind, portal, account });
-        return ok(this.#insert(rows, { ...credential, practice: true }));
+        return ok(this.#insertAndShow(rows, { ...credential, practice: true }));
       }),
     );
   }
@@ -177,7 +177,7 @@ export class Credentials implements CredentialReader, CredentialWriter {
     return ok(this.#sealer.lend(id, String(row?.['kind']), sealed, use));
   }
 
-  #insert(rows: RowWriter, credential: NewCredential): CredentialSummary {
+  #insert(rows: RowWriter, credential: NewCredential): CredentialId {
     const { kind, portal, account, profile, practice, challenge, response, needsPin, secret } = credential;
     const { suite, algorithm, digits, period, counter, slot } = credential;
     const id = newId();
@@ -197,17 +197,13 @@ export class Credentials implements CredentialReader, CredentialWriter {
       fingerprint: this.#sealer.fingerprint(credential),
       addedAt: this.#parts.clock.now(),
     });
-    const {
-      suite: _s,
-      algorithm: _a,
-      digits: _d,
-      period: _p,
-      counter: _c,
-      slot: _l,
-      secret: _x,
-      ...about
-    } = credential;
-    return { ...about, id, addedAt: this.#parts.clock.now(), usedAt: null };
+    return id;
+  }
+
+  #insertAndShow(rows: RowWriter, credential: NewCredential): CredentialSummary {
+    const summary = summaryOf(rows, this.#insert(rows, credential));
+    if (summary === null) throw new Error('a credential that was just stored is not there');
+    return summary;
   }
 
   #change(

@@ -49,6 +49,24 @@ export async function tryPassphraseSlot(
   }
 }
 
+/**
+ * Whether the slot `id` of a file that was read back from disk gives this very data key (V6): the slot as it stands in
+ * that file is tried, not the one in memory.
+ */
+export async function slotOpens(
+  file: SlotFile,
+  id: string,
+  passphrase: Uint8Array,
+  kdf: PassphraseKdf,
+  dataKey: DataKey,
+): Promise<boolean> {
+  const slot = file.slots.filter(isPassphrase).find((candidate) => candidate.id === id);
+  const found = slot === undefined ? null : await tryPassphraseSlot(file.vault, slot, passphrase, kdf);
+  const same = found !== null && dataKey.isAlive && found.equals(dataKey);
+  found?.wipe();
+  return same;
+}
+
 /** The data key and the slot that gave it; null when the passphrase opens none. */
 export async function openByPassphrase(
   file: SlotFile,

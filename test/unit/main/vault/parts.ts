@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import { Vault } from '../../../../src/main/vault/service';
 import { ordinaryParts, type VaultParts } from '../../../../src/main/vault/service-parts';
+import type { Cost } from '../../../../src/main/vault/slots/format';
 import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
 import type { Clock } from '../../../../src/shared/clock';
@@ -13,6 +15,14 @@ import type { Clock } from '../../../../src/shared/clock';
 export const quickKdf = (): PassphraseKdf => ({
   derive: argon2Kdf().derive,
   calibrated: async () => ({ memory: 19 * 1024, passes: 1, lanes: 1 }),
+  seconds: () => 0.5,
+});
+
+/** A key by one hash: for tests that unwrap thousands of slots and do not test the cost of a guess. */
+export const hashKdf = (cost: Cost = { memory: 64 * 1024, passes: 3, lanes: 4 }): PassphraseKdf => ({
+  derive: async (bytes, salt, { memory, passes, lanes }) =>
+    new Uint8Array(createHmac('sha256', salt).update(`${memory} ${passes} ${lanes} `).update(bytes).digest()),
+  calibrated: async () => cost,
   seconds: () => 0.5,
 });
 
