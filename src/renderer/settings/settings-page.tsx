@@ -1,15 +1,55 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../app/page-props';
-import { Stage, StageBody, StageHead } from '../ui/stage';
+import { Skeleton } from '../ui/empty';
+import { FailureNote } from '../ui/failure-note';
+import { Stage, StageBody, StageHead, Tabs } from '../ui/stage';
+import { AboutTab } from './about-tab';
+import { AppearanceTab } from './appearance-tab';
+import { GeneralTab } from './general-tab';
+import { HistoryTab } from './history-tab';
+import { UnlockTab } from './unlock-tab';
+import { type SettingsWork, useSettings } from './use-settings';
 
-/** Settings. */
+const TABS = ['general', 'unlock', 'appearance', 'history', 'about'] as const;
+type Tab = (typeof TABS)[number];
+
+const CONTENT: Readonly<Record<Tab, (work: SettingsWork) => ReactNode>> = {
+  general: GeneralTab,
+  unlock: UnlockTab,
+  appearance: AppearanceTab,
+  history: HistoryTab,
+  about: AboutTab,
+};
+
+/** Settings: five tabs, every change saved at once. */
 export function SettingsPage(_: PageProps): ReactNode {
   const { t } = useTranslation('settings');
+  const [tab, setTab] = useState<Tab>('general');
+  const { live, reload, failure, setAppearance, setProtection } = useSettings();
+  const Content = CONTENT[tab];
   return (
     <Stage>
-      <StageHead title={t('title')} />
-      <StageBody>{null}</StageBody>
+      <StageHead title={t('title')} sub={t('sub')} />
+      <Tabs items={TABS.map((value) => ({ value, title: t(`tabs.${value}`) }))} value={tab} onChange={setTab} />
+      <StageBody>
+        <div className="mt4">
+          {failure ? (
+            <div className="w760 settings-fault">
+              <FailureNote failure={failure} feature="settings" />
+            </div>
+          ) : null}
+          {live.state === 'loading' ? <Skeleton /> : null}
+          {live.state === 'failed' ? <FailureNote failure={live.error} onNext={reload} /> : null}
+          {live.state === 'ready' ? (
+            <Content
+              view={live.value}
+              setAppearance={(change) => void setAppearance(change)}
+              setProtection={(change) => void setProtection(change)}
+            />
+          ) : null}
+        </div>
+      </StageBody>
     </Stage>
   );
 }

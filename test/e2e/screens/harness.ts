@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
@@ -7,11 +8,12 @@ import { NOW, openVault } from './states/base';
 
 const root = path.resolve(__dirname, '../../..');
 
-/** Builds the renderer as it stands, so that the pictures are never of an older one (`SCREENS_OUT`: a folder of one's own). */
+/** Builds the renderer as it stands, so that the pictures are never of an older one; each process into its own folder. */
 async function buildRenderer(): Promise<string> {
   const { build } = await import('vite');
-  await build({ configFile: path.join(__dirname, 'vite.config.mts'), logLevel: 'error' });
-  return process.env['SCREENS_OUT'] ?? path.join(root, 'out/screens/renderer');
+  const outDir = path.join(root, `out/screens/renderer-${process.pid}`);
+  await build({ configFile: path.join(__dirname, 'vite.config.mts'), logLevel: 'error', build: { outDir } });
+  return outDir;
 }
 
 /** A page with the fake bridge: `open` shows the app as main would with these answers. */
@@ -31,9 +33,11 @@ export interface Screen {
 export const test = base.extend<{ app: Screen }, { site: string }>({
   site: [
     async ({ browserName: _ }, use) => {
-      const server = await serveFolder(await buildRenderer());
+      const folder = await buildRenderer();
+      const server = await serveFolder(folder);
       await use(server.url);
       await server.close();
+      await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

@@ -10,7 +10,6 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    outDir: process.env['SCREENS_OUT'] ?? path.join(here, 'out/screens/renderer'),
     emptyOutDir: true,
     target: 'chrome114',
     assetsInlineLimit: 0,

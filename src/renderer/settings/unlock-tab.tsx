@@ -1,0 +1,98 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { FailureNote } from '../ui/failure-note';
+import { CheckBox, SecretField } from '../ui/field';
+import { StrengthMeter } from '../ui/strength-meter';
+import { showToast } from '../ui/toast';
+import { useAnswer } from '../ui/use-answer';
+import { useCall } from '../ui/use-call';
+import { useNewPassphrase } from '../ui/use-new-passphrase';
+import { Note } from '../ui/words';
+
+/** Change the passphrase. A practice vault has none. */
+export function UnlockTab(): ReactNode {
+  const { t } = useTranslation('settings');
+  const status = useAnswer('vault/status');
+  const [round, setRound] = useState(0);
+  if (status.state !== 'ready') return null;
+  const practice = status.value.state === 'open' && status.value.practice;
+  const done = () => {
+    setRound(round + 1);
+    showToast({ text: t('unlock.changed') });
+  };
+  return (
+    <section className="sec w560">
+      <h2 className="h-sec">{t('unlock.title')}</h2>
+      {practice ? (
+        <Note icon="practice" title={t('unlock.practiceTitle')}>
+          {t('unlock.practiceText')}
+        </Note>
+      ) : (
+        <>
+          <p className="t2 mt1">{t('unlock.lead')}</p>
+          <ChangePassphrase key={round} onDone={done} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ChangePassphrase({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t } = useTranslation(['settings', 'common']);
+  const form = useNewPassphrase();
+  const change = useCall('vault/change-passphrase');
+  const [current, setCurrent] = useState('');
+  const [shown, setShown] = useState(false);
+  const same = form.first !== '' && form.first === current ? t('unlock.same') : null;
+  const missing = current === '' ? t('unlock.missingCurrent') : (form.missing ?? same);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (missing || !form.check() || change.busy) return;
+    if (await change.send({ current, next: form.first })) onDone();
+  };
+  return (
+    <form className="stack mt5 w400" onSubmit={(event) => void submit(event)} noValidate>
+      <SecretField
+        label={t('unlock.current')}
+        purpose="current-password"
+        large
+        shown={shown}
+        value={current}
+        onChange={(value) => {
+          change.clear();
+          setCurrent(value);
+        }}
+      />
+      <SecretField
+        label={t('unlock.next')}
+        purpose="new-password"
+        large
+        shown={shown}
+        value={form.first}
+        onChange={form.setFirst}
+        error={form.firstError ?? same}
+      />
+      <StrengthMeter strength={form.strength} />
+      <SecretField
+        label={t('unlock.repeat')}
+        purpose="new-password"
+        large
+        shown={shown}
+        value={form.second}
+        onChange={form.setSecond}
+        error={form.secondError}
+      />
+      <CheckBox checked={shown} onChange={setShown}>
+        {t('common:show')}
+      </CheckBox>
+      {change.failure ? <FailureNote failure={change.failure} feature="settings" /> : null}
+      <div className="rowx wrap mt2">
+        <Button kind="pri" size="lg" submit busy={change.busy} why={change.busy ? null : missing}>
+          {change.busy ? t('unlock.changing') : t('unlock.submit')}
+        </Button>
+        <span className="grow sub">{missing}</span>
+      </div>
+    </form>
+  );
+}
