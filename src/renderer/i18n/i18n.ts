@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Appearance } from '../../shared/settings/contract';
 import { en } from './en';
-import { type Catalogue, pseudoCatalogue } from './pseudo';
+import { type Catalogue, pseudoCatalogue } from '../../shared/i18n/pseudo';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
