@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PracticeView, TokenView } from '../../shared/practice/contract';
+import type { Told } from '../i18n/sentences';
+import { Button } from '../ui/button';
+import { FailureNote } from '../ui/failure-note';
+import { Stage, StageBody, StageHead } from '../ui/stage';
+import { TokenPicture } from '../ui/token-picture';
+import { useShortcut } from '../ui/use-shortcut';
+import { Kbd, Tag } from '../ui/words';
+import { ShownList } from './shown-list';
+import type { PracticeAct } from './use-practice';
+import { useTokenKeys } from './use-token-keys';
+
+/** The virtual hand-held token, operated by mouse and keyboard: the same keys and displays as the real one. */
+export function TokenScreen({
+  view,
+  act,
+  failure,
+  onBack,
+  onAnswer,
+}: {
+  readonly view: PracticeView;
+  readonly act: PracticeAct;
+  readonly failure: Told | null;
+  readonly onBack: () => void;
+  readonly onAnswer: () => void;
+}): ReactNode {
+  const { t } = useTranslation('practice');
+  const { token } = view;
+  const pin = view.accounts.find(({ way }) => way === 'token')?.pin ?? null;
+  const press = useTokenKeys((key) => void act('practice/token', { key }));
+  useShortcut('back', onBack);
+  return (
+    <Stage>
+      <StageHead
+        title={t('token.title')}
+        sub={t('token.sub')}
+        actions={
+          <>
+            <Tag mood="wrn">{t('token.only')}</Tag>
+            <Button kind="quiet" icon="left" onPress={onBack} focus>
+              {t('token.back')}
+            </Button>
+          </>
+        }
+      />
+      <StageBody>
+        <div className="split token-split">
+          <div className="tokwrap">
+            <TokenPicture look={token} width={192} pulse={token.state === 'off'} onKey={press} />
+          </div>
+          <div>
+            {failure ? <FailureNote failure={failure} feature="practice" /> : null}
+            <TokenWords token={token} pin={pin} />
+            <KeyLegend />
+            <hr className="rule" />
+            <ShownList shown={token.shown} />
+            <div className="rowx wrap mt5">
+              <Button icon="refresh" onPress={() => void act('practice/token-restart', {})}>
+                {t('token.restart')}
+              </Button>
+              <Button kind="quiet" icon="verify" onPress={onAnswer}>
+                {t('token.answer')}
+              </Button>
+            </div>
+          </div>
+        </div>
+      </StageBody>
+    </Stage>
+  );
+}
+
+/** What the token waits for, read out when it changes. */
+function TokenWords({ token, pin }: { readonly token: TokenView; readonly pin: string | null }): ReactNode {
+  const { t } = useTranslation('practice');
+  const lead = token.state === 'pin' && pin ? t('token.lead.pinKnown', { pin }) : t(`token.lead.${token.state}`);
+  return (
+    <div aria-live="polite">
+      <h2 className="h-step">{t(`token.question.${token.state}`)}</h2>
+      <p className="lead mt2">{lead}</p>
+    </div>
+  );
+}
+
+function KeyLegend(): ReactNode {
+  const { t } = useTranslation('practice');
+  return (
+    <dl className="kv mt5">
+      <dt>
+        <Kbd>0 … 9</Kbd>
+      </dt>
+      <dd>{t('token.keys.digits')}</dd>
+      <dt>
+        <Kbd>Enter</Kbd>
+      </dt>
+      <dd>{t('token.keys.ok')}</dd>
+      <dt>
+        <Kbd>Esc</Kbd> <Kbd>C</Kbd>
+      </dt>
+      <dd>{t('token.keys.clear')}</dd>
+      <dt>
+        <Kbd>Space</Kbd>
+      </dt>
+      <dd>{t('token.keys.press')}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,124 @@
+import type { PracticeAccount, PracticeView } from '../../../../src/shared/practice/contract';
+import { answer, failure, type ScreenState } from './base';
+
+const account = (said: Partial<PracticeAccount> & Pick<PracticeAccount, 'way' | 'username'>): PracticeAccount => ({
+  password: 'kettle-river-41',
+  pin: null,
+  enrolled: false,
+  ...said,
+});
+
+/** The practice screen as it is after its first start, portal off. */
+export const practiceOff: PracticeView = {
+  running: false,
+  url: null,
+  accounts: [
+    account({ way: 'ocra', username: 'practice1', enrolled: true }),
+    account({ way: 'token', username: 'practice2', password: 'lantern-seven-08', pin: '1234' }),
+    account({ way: 'hmac-slot', username: 'practice3', password: 'copper-maple-93' }),
+    account({ way: 'totp', username: 'practice4', password: 'window-plum-57' }),
+    account({ way: 'hotp', username: 'practice5', password: 'harbour-fox-26' }),
+  ],
+  key: { attached: false, touchSeconds: null },
+  token: { state: 'off', lines: ['', ''], lit: null, shown: [] },
+};
+export const practiceOn: PracticeView = { ...practiceOff, running: true, url: 'http://127.0.0.1:43817/' };
+const view = (value: PracticeView) => ({ 'practice/view': answer(value) });
+const token = (value: PracticeView['token']) => view({ ...practiceOn, token: value });
+const openToken: ScreenState['act'] = (page) => page.getByRole('button', { name: 'Open the virtual token' }).click();
+
+/** The practice page and the virtual token. */
+export const practiceStates: readonly ScreenState[] = [
+  { name: '13-practice', go: 'practice', answers: view(practiceOff), shows: 'Start the portal' },
+  { name: '13-practice-running', go: 'practice', answers: view(practiceOn), shows: 'Open it in the browser' },
+  {
+    name: '13-practice-touch',
+    go: 'practice',
+    answers: view({ ...practiceOn, key: { attached: true, touchSeconds: 24 } }),
+    shows: 'Touch the contact',
+  },
+  {
+    name: '13-practice-port-taken',
+    go: 'practice',
+    answers: { ...view(practiceOff), 'practice/start': failure('port-taken') },
+    act: (page) => page.getByRole('button', { name: 'Start the portal' }).click(),
+    shows: 'The practice portal didn’t start',
+  },
+  {
+    name: '13-practice-starting',
+    go: 'practice',
+    answers: { ...view(practiceOff), 'practice/start': 'never' },
+    act: (page) => page.getByRole('button', { name: 'Start the portal' }).click(),
+    shows: 'Starting',
+  },
+  {
+    name: '13-practice-no-browser',
+    go: 'practice',
+    answers: { ...view(practiceOn), 'practice/open': failure('no-browser') },
+    act: (page) => page.getByRole('button', { name: 'Open it in the browser' }).click(),
+    shows: 'No browser opened',
+  },
+  {
+    name: '13-practice-no-accounts',
+    go: 'practice',
+    answers: view({ ...practiceOff, accounts: [] }),
+    shows: 'The portal’s accounts can’t be read right now.',
+  },
+  {
+    name: '13-practice-view-fails',
+    go: 'practice',
+    answers: { 'practice/view': failure('internal') },
+    shows: 'That didn’t work',
+  },
+  { name: '04-token-virtual-off', go: 'practice', answers: view(practiceOn), act: openToken, shows: 'Switch it on' },
+  {
+    name: '04-token-virtual-pin',
+    go: 'practice',
+    answers: token({ state: 'pin', lines: ['PIN>', '**'], lit: '2', shown: ['PIN>', 'PIN>**'] }),
+    act: openToken,
+    shows: 'The practice PIN is 1234.',
+  },
+  {
+    name: '04-token-virtual',
+    go: 'practice',
+    answers: token({
+      state: 'challenge',
+      lines: ['CHALLNG>', '4829'],
+      lit: '9',
+      shown: ['PIN>', 'PIN>****', 'CHALLNG>', 'CHALLNG>4829'],
+    }),
+    act: openToken,
+    shows: 'Type the challenge',
+  },
+  {
+    name: '04-token-virtual-response',
+    go: 'practice',
+    answers: token({
+      state: 'response',
+      lines: ['73014486', ''],
+      lit: 'ok',
+      shown: ['PIN>', 'PIN>****', 'CHALLNG>', 'CHALLNG>482913', '73014486'],
+    }),
+    act: openToken,
+    shows: 'Read the response off',
+  },
+  {
+    name: '04-token-virtual-wrong-pin',
+    go: 'practice',
+    answers: token({
+      state: 'wrong-pin',
+      lines: ['WRONG PIN', ''],
+      lit: 'ok',
+      shown: ['PIN>', 'PIN>****', 'WRONG PIN'],
+    }),
+    act: openToken,
+    shows: 'That PIN is wrong',
+  },
+  {
+    name: '04-token-virtual-locked',
+    go: 'practice',
+    answers: token({ state: 'locked', lines: ['LOCKED', ''], lit: null, shown: ['PIN>', 'WRONG PIN', 'LOCKED'] }),
+    act: openToken,
+    shows: 'The token is locked',
+  },
+];
