@@ -8,7 +8,10 @@ export type DeviceId = z.infer<typeof deviceId>;
 export const deviceTrouble = z.enum(['no-permission', 'device-busy', 'no-usb-host', 'unreadable']);
 export type DeviceTrouble = z.infer<typeof deviceTrouble>;
 
-/** One security device, as it is shown. Names come from the device and are already inert (SECURITY.md P14). */
+/**
+ * One security device, as it is shown. Names come from the device and are already inert (SECURITY.md P14). With the trouble
+ * `no-usb-host` the only entry, `USB`, stands for whatever is plugged in: the process that reads USB does not run.
+ */
 export const deviceView = z.strictObject({
   id: deviceId,
   name: z.string(),
@@ -20,9 +23,7 @@ export const deviceView = z.strictObject({
   /** `otp`: HMAC slots over OTP-HID. `fido`: listed, not spoken to yet. */
   kind: z.enum(['otp', 'fido']),
   /** What the status says of slots 1 and 2; null when the device was not or cannot be asked. */
-  slots: z
-    .tuple([z.enum(['empty', 'typing', 'challenge']), z.enum(['empty', 'typing', 'challenge'])])
-    .nullable(),
+  slots: z.tuple([z.enum(['empty', 'typing', 'challenge']), z.enum(['empty', 'typing', 'challenge'])]).nullable(),
   trouble: deviceTrouble.nullable(),
 });
 export type DeviceView = z.infer<typeof deviceView>;

@@ -106,10 +106,13 @@ export class HostBus implements HidBus {
     return this.#lastListed !== before;
   }
 
+  /** Lists first: a path that was freed may belong to another device by now. */
   async #openOnce(id: DeviceId): Promise<Result<HidConnection, OpenCode>> {
+    const listed = await this.list();
+    if (!listed.ok) return listed;
     const path = this.#ids.pathOf(id);
-    if (path === null) return fail('device-gone');
     const session = this.#keeper.session();
+    if (path === null) return fail('device-gone');
     if (session === null) return fail('no-usb-host');
     const answer = await session.ask<'open'>({ kind: 'open', path }, limits.open);
     if (!answer.ok && answer.error.code === 'host-slow') session.end();
