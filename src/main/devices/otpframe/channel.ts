@@ -2,7 +2,6 @@ import type { Result } from '../../../shared/result';
 import type { HidConnection } from '../hid/types';
 import type { Timers } from '../timers';
 import type { FrameCode } from './codes';
-import type { AnswerLength } from './collect';
 import { Exchange } from './exchange';
 import { frameOf, piecesOf } from './frame';
 import type { FrameLimits } from './limits';
@@ -52,19 +51,17 @@ export class FrameChannel<Command extends number> {
     return this.#exchange(signal, untilFree);
   }
 
-  /** Sends a command with its payload (up to 64 bytes) and brings its answer without CRC; the taker owns it. */
+  /** Sends a command with its payload (up to 64 bytes) and brings its answer of `length` bytes, CRC not counted; the taker owns it. */
   query(
     command: Command,
     payload: Uint8Array,
-    length: AnswerLength,
+    length: number,
     options: FrameOptions,
   ): Promise<Result<Uint8Array, FrameCode>> {
     if (!this.#commands.includes(command)) throw new RangeError('command is not allowed on this channel');
     return this.#exchange(options.signal, async (exchange) => {
-      const frame = frameOf(command, payload);
-      const pieces = piecesOf(frame);
+      const pieces = piecesOf(frameOf(command, payload));
       const answer = await this.#untilTaken(exchange, pieces, length, options);
-      for (const bytes of [frame, ...pieces]) bytes.fill(0);
       this.#answered ||= answer.ok;
       return answer;
     });
@@ -74,7 +71,7 @@ export class FrameChannel<Command extends number> {
   async #untilTaken(
     exchange: Exchange,
     pieces: readonly Uint8Array[],
-    length: AnswerLength,
+    length: number,
     options: FrameOptions,
   ): Promise<Result<Uint8Array, FrameCode>> {
     const { limits, sharesWithSmartCard } = this.#parts;
@@ -113,7 +110,7 @@ async function run<T>(
 async function ask(
   exchange: Exchange,
   pieces: readonly Uint8Array[],
-  length: AnswerLength,
+  length: number,
   options: FrameOptions,
 ): Promise<Result<Uint8Array, FrameCode>> {
   const before = await sendPieces(exchange, pieces);

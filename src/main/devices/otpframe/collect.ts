@@ -4,9 +4,6 @@ import { crc16, crcResidual } from './crc';
 import { pieceLength } from './frame';
 import type { Report } from './report';
 
-/** How long an answer is, CRC not counted: known beforehand, or told by its first byte (that byte not counted). */
-export type AnswerLength = number | 'first-byte';
-
 /** The pieces that have come so far; views into the reports, which the owner fills with zeros after use. */
 export interface Collected {
   readonly pieces: readonly Uint8Array[];
@@ -32,15 +29,14 @@ export function collect(so: Collected, report: Report): Result<Collected, 'devic
 }
 
 /**
- * Joins the pieces and checks them: at least the wanted length and its CRC (complement, low byte first), the residual over
+ * Joins the pieces and checks them: at least the expected length and its CRC (complement, low byte first), the residual over
  * both. `why` is `length` or `checksum`. The answer, without CRC, is a new array that the taker owns.
  */
-export function answerOf(collected: Collected, wanted: AnswerLength): Result<Uint8Array, 'device-malformed'> {
+export function answerOf(collected: Collected, length: number): Result<Uint8Array, 'device-malformed'> {
   const all = new Uint8Array(collected.pieces.length * pieceLength);
   collected.pieces.forEach((piece, index) => {
     all.set(piece.subarray(0, pieceLength), index * pieceLength);
   });
-  const length = wanted === 'first-byte' ? 1 + (all[0] ?? 0) : wanted;
   const answer = checked(all, length);
   all.fill(0);
   return answer;

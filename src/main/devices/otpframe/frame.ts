@@ -16,7 +16,7 @@ export const flags = { write: 0x80, data: 0x40, touch: 0x20, number: 0x1f } as c
 
 /**
  * Lays a command into its frame: payload 64 (zero-filled) | command | CRC16 of the payload, low byte first | 00 00 00
- * (yubiotp.md, 3). Bytes of the payload beyond 64 are not sent. The frame belongs to the caller, who fills it with zeros.
+ * (yubiotp.md, 3). Bytes of the payload beyond 64 are not sent.
  */
 export function frameOf(command: number, payload: Uint8Array): Uint8Array {
   const frame = new Uint8Array(frameLength);

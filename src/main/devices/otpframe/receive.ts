@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result';
 import { fail } from '../../../shared/result';
 import type { FrameCode } from './codes';
-import type { AnswerLength, Collected } from './collect';
+import type { Collected } from './collect';
 import { answerOf, collect, nothingCollected } from './collect';
 import type { Exchange } from './exchange';
 import { resetReport } from './frame';
@@ -9,9 +9,9 @@ import type { Report } from './report';
 import { untilReady } from './send';
 import type { FrameStatus } from './status';
 
-/** What is waited for after a frame was sent. `touchNeeded` is told once, with the deadline in ms since the epoch. */
+/** What is waited for after a frame was sent. `length`: bytes of the answer without CRC. `touchNeeded` is told once, with the deadline in ms since the epoch. */
 export interface Expected {
-  readonly length: AnswerLength;
+  readonly length: number;
   readonly before: FrameStatus;
   touchNeeded(deadline: number): void;
 }
@@ -59,11 +59,7 @@ function nothingCame(
   return fail(endedEarly ? 'device-busy' : 'touch-timeout');
 }
 
-async function receiveData(
-  exchange: Exchange,
-  first: Report,
-  length: AnswerLength,
-): Promise<Result<Uint8Array, FrameCode>> {
+async function receiveData(exchange: Exchange, first: Report, length: number): Promise<Result<Uint8Array, FrameCode>> {
   const collected = await receivePieces(exchange, first);
   if (!collected.ok) return collected;
   const answer = answerOf(collected.value, length);

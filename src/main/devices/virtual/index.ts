@@ -3,6 +3,7 @@ import type { Timers } from '../timers';
 import type { VirtualDevice } from './bus';
 import { VirtualHidBus } from './bus';
 import { hmacConfiguration } from './configuration';
+import { deviceInfo } from './device-info';
 import { OtpKey } from './otp-key';
 import type { SlotNumber } from './slots';
 import { Slots } from './slots';
@@ -39,7 +40,13 @@ export class VirtualUsbKey {
   #id: DeviceId | null = null;
 
   constructor(parts: VirtualKeyParts) {
-    this.#key = new OtpKey({ ...parts, slots: this.#slots, firmware, serial });
+    this.#key = new OtpKey({
+      ...parts,
+      slots: this.#slots,
+      firmware,
+      serial,
+      deviceInfo: deviceInfo(serial, firmware),
+    });
     this.#key.onChanged(() => this.#tell());
   }
 

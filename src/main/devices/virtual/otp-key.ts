@@ -1,6 +1,7 @@
 import { crc16, withCrc } from '../otpframe/crc';
 import { flags, frameLength, lastPiece, payloadLength, pieceLength, reportLength } from '../otpframe/frame';
 import type { Timers } from '../timers';
+import { bigEndian } from './device-info';
 import type { Slots } from './slots';
 
 /** What a virtual key is made from. */
@@ -9,6 +10,8 @@ export interface OtpKeyParts {
   readonly slots: Slots;
   readonly firmware: readonly [number, number, number];
   readonly serial: number;
+  /** Answer to the device information command, its length first; without it the key does not know the command. */
+  readonly deviceInfo?: Uint8Array;
   /** For how many reads it says that it is busy after each write; Infinity: for ever. Default 1. */
   readonly busyReads?: number;
 }
@@ -105,9 +108,10 @@ export class OtpKey {
   }
 
   #obey(command: number, payload: Uint8Array): void {
-    const { slots, serial } = this.#parts;
+    const { slots, serial, deviceInfo } = this.#parts;
     if (command === 0x01 || command === 0x03) slots.write(command === 0x01 ? 1 : 2, payload);
     if (command === 0x10 && slots.tellSerial) this.#answer(bigEndian(serial));
+    if (command === 0x13 && deviceInfo !== undefined) this.#answer(deviceInfo.slice());
     if (command === 0x30 || command === 0x38) this.#challenge(command === 0x30 ? 1 : 2, payload.slice());
     payload.fill(0);
   }
@@ -166,10 +170,4 @@ function numbered(data: Uint8Array, index: number): Uint8Array {
   report.set(data);
   report[pieceLength] = flags.data | index;
   return report;
-}
-
-function bigEndian(number: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, number);
-  return bytes;
 }

@@ -28,11 +28,8 @@ export async function hmacSha1(
   const status = await channel.settle(options);
   if (!status.ok) return hmacResult(status);
   if (keyStatus(status.value).slots[slot - 1] !== 'challenge') return fail('slot-empty');
-  const padded = padChallenge(challenge);
   const command = slot === 1 ? commands.hmacSlot1 : commands.hmacSlot2;
-  const mac = await channel.query(command, padded, macLength, options);
-  padded.fill(0);
-  return hmacResult(mac);
+  return hmacResult(await channel.query(command, padChallenge(challenge), macLength, options));
 }
 
 /**
