@@ -1,4 +1,6 @@
 import { failures } from '../../../shared/i18n/en/failures';
+import { oath } from '../../../shared/i18n/en/oath';
+import { suite } from '../../../shared/i18n/en/suite';
 import { app } from './app';
 import { common } from './common';
 import { devices } from './devices';
@@ -9,4 +11,16 @@ import { vault } from './vault';
 import { verification } from './verification';
 
 /** Every English sentence, by catalogue. A feature's own sentences stand in the file of its name. */
-export const en = { common, app, gate, devices, settings, failures, vault, verification, practice } as const;
+export const en = {
+  common,
+  app,
+  gate,
+  devices,
+  settings,
+  failures,
+  vault,
+  verification,
+  practice,
+  suite,
+  oath,
+} as const;
