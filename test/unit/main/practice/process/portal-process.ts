@@ -22,7 +22,7 @@ async function failure(child: ChildProcess): Promise<never> {
 
 /** Starts one; it is ended with the test. */
 export async function portalProcess(): Promise<PortalProcess> {
-  const hook = pathToFileURL(join(import.meta.dirname, 'typescript.mjs')).href;
+  const hook = pathToFileURL(join(import.meta.dirname, '../../../../support/typescript.mjs')).href;
   const script = join(import.meta.dirname, 'serve.mts');
   const child = spawn(process.execPath, ['--expose-gc', '--import', hook, script], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
