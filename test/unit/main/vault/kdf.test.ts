@@ -6,7 +6,7 @@ import { toBase64url } from '../../../../src/main/vault/slots/canonical';
 import type { Cost } from '../../../../src/main/vault/slots/format';
 import { argon2Kdf, type PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { makePassphraseSlot, tryPassphraseSlot } from '../../../../src/main/vault/slots/passphrase';
-import { hashKdf } from './parts';
+import { hashKdf, soak } from './parts';
 
 const MiB = 1024;
 const GiB = 1024 * MiB;
@@ -139,7 +139,7 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
 }
 
 test('Argon2 runs beside the main thread, which goes on answering (V3)', async () => {
-  const memory = process.env['SOAK'] === '1' ? GiB : 256 * MiB;
+  const memory = soak ? GiB : 256 * MiB;
   const turns = await turnsDuring(
     argon2Kdf().derive(text('a passphrase'), new Uint8Array(16), { memory, passes: 3, lanes: 4 }),
   );

@@ -11,6 +11,12 @@ import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
 import type { Clock } from '../../../../src/shared/clock';
 
+/** The long sweeps run whole only when asked for. */
+export const soak = process.env['SOAK'] === '1';
+
+/** How long a sweep may take (ms). */
+export const limit = soak ? 4 * 3_600_000 : 120_000;
+
 /** The real Argon2id at the least cost that a file may have, so that the suite stays quick. */
 export const quickKdf = (): PassphraseKdf => ({
   derive: argon2Kdf().derive,
