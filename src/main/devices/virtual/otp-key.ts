@@ -12,12 +12,13 @@ export interface OtpKeyParts {
   readonly serial: number;
   /** Answer to the device information command, its length first; without it the key does not know the command. */
   readonly deviceInfo?: Uint8Array;
+  /** How long it waits for a touch, in ms. Default 15 s, as a key does that nobody configured otherwise. */
+  readonly touchTime?: number;
   /** For how many reads it says that it is busy after each write; Infinity: for ever. Default 1. */
   readonly busyReads?: number;
 }
 
-/** How long it waits for a touch, in ms, as a key does that nobody configured otherwise. */
-export const touchTime = 15_000;
+const usualTouchTime = 15_000;
 
 const nothing = new Uint8Array();
 
@@ -125,7 +126,7 @@ export class OtpKey {
   }
 
   #waitForTouch(answer: () => Uint8Array): void {
-    const { timers } = this.#parts;
+    const { timers, touchTime = usualTouchTime } = this.#parts;
     const forgetTimer = timers.after(touchTime, () => this.#expire());
     this.#enter({ kind: 'touch', until: timers.now() + touchTime, answer, forgetTimer });
   }
