@@ -8,7 +8,7 @@ import { parseSlotFile } from '../../../../src/main/vault/slots/parse';
 import { makePassphraseSlot, openByPassphrase, passphraseBytes } from '../../../../src/main/vault/slots/passphrase';
 import { macIsRight, sealSlotFile } from '../../../../src/main/vault/slots/seal';
 import { unwrapDataKey, wrapDataKey } from '../../../../src/main/vault/slots/wrap';
-import { checksummed, type Fields, fieldsOf } from '../../../vectors/slots/make.mts';
+import { checksummed, type Fields, fieldsOf } from '../../../vectors/slots/make';
 import { hashKdf, limit, soak, value } from './parts';
 
 const kdf = hashKdf();

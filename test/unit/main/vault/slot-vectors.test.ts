@@ -5,8 +5,8 @@ import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
 import { parseSlotFile } from '../../../../src/main/vault/slots/parse';
 import { openByPassphrase, passphraseBytes } from '../../../../src/main/vault/slots/passphrase';
 import { macIsRight, sealSlotFile } from '../../../../src/main/vault/slots/seal';
-import { badFiles } from '../../../vectors/slots/bad.mts';
-import { goodFiles } from '../../../vectors/slots/good.mts';
+import { badFiles } from '../../../vectors/slots/bad';
+import { goodFiles } from '../../../vectors/slots/good';
 
 const folder = join(import.meta.dirname, '../../../vectors/slots');
 const read = (file: string): Uint8Array => new Uint8Array(readFileSync(join(folder, file)));
