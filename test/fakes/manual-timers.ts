@@ -5,8 +5,12 @@ interface Waiting {
   readonly then: () => void;
 }
 
-/** Lets everything that is ready run: promises, and what they wait for in turn. */
-export const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
+const hops = 8;
+
+/** Lets everything that is ready run: promises, and what they wait for in turn, some messages to and fro. */
+export async function settle(): Promise<void> {
+  for (let hop = 0; hop < hops; hop++) await new Promise((done) => setImmediate(done));
+}
 
 /** Timers that stand still until the test moves them. */
 export class ManualTimers implements Timers {
