@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { toBase64url } from '../../../src/main/vault/slots/canonical';
 import type { PassphraseSlot } from '../../../src/main/vault/slots/format';
-import { checksummed, dataKey, type Fields, fieldsOf, file, fixed, forged, later, resealed, sealed, slot } from './make.mts';
+import { checksummed, dataKey, type Fields, fieldsOf, file, fixed, forged, later, resealed, sealed, slot } from './make';
 import { sealSlotFile } from '../../../src/main/vault/slots/seal';
 
 /** `wrong-passphrase`: reads well, opens with nothing. `mac`: a slot opens, but the file is not the one that was sealed. */

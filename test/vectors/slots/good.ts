@@ -1,6 +1,6 @@
 // Slot files that must open, each for a reason of its own.
 import type { Cost } from '../../../src/main/vault/slots/format';
-import { file, later, leastCost, sealed, slot, type SlotWish } from './make.mts';
+import { file, later, leastCost, sealed, slot, type SlotWish } from './make';
 
 export interface Good {
   readonly name: string;

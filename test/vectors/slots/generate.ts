@@ -1,10 +1,10 @@
 // Writes good/, bad/ and index.json beside this file. From the project's folder:
-//   node --import ./test/unit/main/vault/process/typescript.mjs test/vectors/slots/generate.mts
+//   node --import ./test/unit/main/vault/process/typescript.mjs test/vectors/slots/generate.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { badFiles } from './bad.mts';
-import { goodFiles } from './good.mts';
-import { dataKeyBytes, vaultName } from './make.mts';
+import { badFiles } from './bad';
+import { goodFiles } from './good';
+import { dataKeyBytes, vaultName } from './make';
 
 const here = import.meta.dirname;
 
