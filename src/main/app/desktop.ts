@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { type Countersign, compose } from './compose';
+import { quietChromium } from './platform/chromium';
+import { declareScheme } from './scheme/handler';
+import { readWish, type Start } from './start/arguments';
+import { namedFolder } from './start/data-folder';
+
+/** Runs the app with its window, from here to its end. */
+export function runDesktop(start: Start, words: readonly string[]): void {
+  const folder = namedFolder(words, process.env, app.isPackaged);
+  if (folder !== null) app.setPath('userData', folder);
+  app.setPath('sessionData', join(app.getPath('userData'), 'session'));
+  quietChromium(app);
+  declareScheme();
+  if (!app.requestSingleInstanceLock()) app.exit(0);
+  else void app.whenReady().then(() => open(start));
+}
+
+async function open(start: Start): Promise<void> {
+  const countersign = compose({
+    folder: app.getPath('userData'),
+    build: join(__dirname, '..'),
+    resources: join(__dirname, '../../resources'),
+  });
+  app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
+  app.on('activate', () => countersign.wish(null));
+  app.on('window-all-closed', () => app.quit());
+  quitInOrder(countersign);
+  await countersign.start();
+  countersign.wish(start.kind === 'window' ? start.wish : null);
+}
+
+/** Quits after the parts have stopped: the vault locked, writes done, our code off the clipboard. */
+function quitInOrder(countersign: Countersign): void {
+  let stopped = false;
+  app.on('before-quit', () => countersign.ending());
+  app.on('will-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    void countersign.stop().then(() => {
+      stopped = true;
+      app.quit();
+    });
+  });
+}

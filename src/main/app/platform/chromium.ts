@@ -1,0 +1,32 @@
+import type { App } from 'electron';
+
+/** Chromium's own services that talk to the network or to the disk without being asked (SECURITY.md R1, E15). */
+const OFF = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-breakpad',
+  'disable-client-side-phishing-detection',
+  'disable-default-apps',
+  'disable-sync',
+  'no-pings',
+  'dns-prefetch-disable',
+  'disable-http-cache',
+] as const;
+
+const FEATURES_OFF = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'InterestFeedContentSuggestions',
+  'MediaRouter',
+  'OptimizationHints',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+];
+
+/** Switches them off. Nothing of ours is fetched through Chromium, so no host name may be looked up either. */
+export function quietChromium(app: App): void {
+  for (const name of OFF) app.commandLine.appendSwitch(name);
+  app.commandLine.appendSwitch('disable-features', FEATURES_OFF.join(','));
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}

@@ -1,0 +1,44 @@
+import type { App, Session, WebContents } from 'electron';
+import { type Log, open } from '../../log';
+
+/** Refuses what no page of ours ever needs, for every page there will be (SECURITY.md E4, E6). */
+export function guardContents(app: App, log: Log): void {
+  app.on('web-contents-created', (_event, contents) => refuseAll(contents, log));
+}
+
+function refuseAll(contents: WebContents, log: Log): void {
+  const refuse = (what: string) => (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    log.note('page-refused', { what: open(what) });
+  };
+  contents.on('will-navigate', refuse('navigate'));
+  contents.on('will-frame-navigate', refuse('navigate-frame'));
+  contents.on('will-redirect', refuse('redirect'));
+  contents.on('will-attach-webview', refuse('webview'));
+  contents.on('select-bluetooth-device', (event, _devices, choose) => chooseNone(event, choose));
+  contents.setWindowOpenHandler(() => {
+    log.note('page-refused', { what: open('window') });
+    return { action: 'deny' };
+  });
+}
+
+/** Refuses every permission, device and download of a session (SECURITY.md E4, E5). */
+export function guardSession(session: Session, log: Log): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => {
+    log.note('permission-refused', { permission: open(permission) });
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('select-hid-device', (event, _details, choose) => chooseNone(event, choose));
+  session.on('select-usb-device', (event, _details, choose) => chooseNone(event, choose));
+  session.on('select-serial-port', (event, _ports, _contents, choose) => chooseNone(event, choose));
+  session.on('will-download', (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Answers a page's question for a device with "none". */
+function chooseNone(event: { preventDefault(): void }, choose: (id: string) => void): void {
+  event.preventDefault();
+  choose('');
+}

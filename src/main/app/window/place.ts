@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** A rectangle on the desktop, in device-independent pixels. */
+const rectangle = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(1).max(32_000),
+  height: z.number().int().min(1).max(32_000),
+});
+export type Rectangle = z.infer<typeof rectangle>;
+
+/** Where the window stood when it was last closed. */
+export const windowPlace = z.strictObject({ bounds: rectangle, maximized: z.boolean() });
+export type WindowPlace = z.infer<typeof windowPlace>;
+
+/** DESIGN.md 2: the window's own size and the least one. */
+export const ORDINARY = { width: 1120, height: 760 } as const;
+export const LEAST = { width: 720, height: 560 } as const;
+
+/** How much of the title must be reachable for a remembered place to be used again. */
+const REACH = { width: 120, height: 40 } as const;
+
+/**
+ * The size, and the position when it can be reached on one of the displays there are now; without position the system
+ * centres the window. What is remembered may be of another computer, another set of displays, or broken.
+ */
+export function placeOn(
+  remembered: WindowPlace | null,
+  displays: readonly Rectangle[],
+): { width: number; height: number; x?: number; y?: number } {
+  if (remembered === null) return { ...ORDINARY, ...noLarger(ORDINARY, displays[0]) };
+  const { bounds } = remembered;
+  const display = displays.find((area) => isReachable(bounds, area));
+  const size = noLarger(bounds, display ?? displays[0]);
+  return display === undefined ? size : { ...size, x: bounds.x, y: bounds.y };
+}
+
+function noLarger(size: { width: number; height: number }, area: Rectangle | undefined) {
+  const within = (wanted: number, least: number, room: number) => Math.max(least, Math.min(wanted, room));
+  return {
+    width: within(size.width, LEAST.width, area?.width ?? size.width),
+    height: within(size.height, LEAST.height, area?.height ?? size.height),
+  };
+}
+
+/** Whether enough of the upper edge lies on the area. */
+function isReachable(bounds: Rectangle, area: Rectangle): boolean {
+  const across = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
+  const down = area.y + area.height - bounds.y;
+  return across >= Math.min(REACH.width, bounds.width) && bounds.y >= area.y && down >= REACH.height;
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { nativeTheme, screen } from 'electron';
+import type { Clock } from '../../../shared/clock';
+import { contracts, events } from '../../../shared/ipc/contracts';
+import { CALLS_SWITCH, EVENTS_SWITCH } from '../../../shared/ipc/names';
+import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
+import { makeWindow } from './factory';
+import { WindowKeeper } from './keeper';
+import { placeOn, windowPlace } from './place';
+
+/** Where things are, and what decides about the window. */
+export interface WindowParts {
+  /** The person's data. */
+  readonly folder: string;
+  /** `out/`: the build. */
+  readonly build: string;
+  /** `resources/`: icons. */
+  readonly resources: string;
+  readonly devTools: boolean;
+  readonly clock: Clock;
+  readonly hidesOnClose: () => boolean;
+}
+
+/** The paper's colour in each theme (tokens.css), shown until the page is drawn. */
+const PAPER = { light: '#fafaf7', dark: '#151a1e' } as const;
+const NAMES = [
+  `${CALLS_SWITCH}${Object.keys(contracts).join(',')}`,
+  `${EVENTS_SWITCH}${Object.keys(events).join(',')}`,
+];
+
+/** The keeper of the app's window, with its place remembered in `window.json`. */
+export function keepWindow(parts: WindowParts): WindowKeeper {
+  const { folder, clock } = parts;
+  const file: JsonFile<typeof windowPlace> = { folder, name: 'window.json', schema: windowPlace, clock };
+  return new WindowKeeper({
+    hidesOnClose: parts.hidesOnClose,
+    remembered: () => readJson(file),
+    remember: (place) => void writeJson(file, place),
+    make: (place) =>
+      makeWindow({
+        place: placeOn(place, displays()),
+        maximized: place?.maximized ?? false,
+        background: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+        icon: join(parts.resources, 'icons/256x256.png'),
+        preload: join(parts.build, 'preload/index.js'),
+        names: NAMES,
+        devTools: parts.devTools,
+      }),
+  });
+}
+
+/** The primary display's free area first. */
+function displays() {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map(({ workArea }) => workArea);
+}

@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import { type LogFields, open } from './fields';
+
+const FRAME = /\(?([^()\s]+:\d+:\d+)\)?$/;
+
+/**
+ * An exception as log fields: its name, its system code and where it was thrown. Its message is left out, since it may
+ * quote what was being worked on.
+ */
+export function faultFields(fault: unknown): LogFields {
+  if (!(fault instanceof Error)) return { fault: open(typeof fault) };
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : null;
+  return { fault: open(fault.name), code: open(code), at: open(firstFrame(fault)) };
+}
+
+/** File and line of the first stack frame, without the folder: `service.js:120:7`. */
+function firstFrame(fault: Error): string | null {
+  const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const place = FRAME.exec(frames[0] ?? '')?.[1];
+  return place === undefined ? null : basename(place);
+}

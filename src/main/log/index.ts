@@ -1,0 +1,3 @@
+export { hidden, type LogField, type LogFields, open } from './fields';
+export { LineLog, type Log } from './log';
+export { type LineWriter, RotatingFile } from './writer';
