@@ -18,6 +18,8 @@ export const cause = z.enum([
   'challenge-mistyped',
   'challenge-replaced',
   'challenge-expired',
+  /** A TOTP's step was over before it was typed. */
+  'response-expired',
   'response-mistyped',
   'response-with-spaces',
   'pin-wrong',
@@ -31,6 +33,7 @@ export type Cause = z.infer<typeof cause>;
 
 /** The one thing to do after a refusal. */
 export const nextAction = z.enum(['new-challenge', 'compare-challenge', 'other-way', 'wait', 'call']);
+export type NextAction = z.infer<typeof nextAction>;
 
 const about = { credential: credentialSummary, challenge: z.string() };
 
@@ -71,7 +74,10 @@ export const snapshot = z.discriminatedUnion('step', [
     deadline: z.number().nullable(),
     problem: problem.nullable(),
   }),
-  /** The response, ready to be carried over. Covered (`response` null) after `clearAt`; `show-again` uncovers it. */
+  /**
+   * The response, ready to be carried over. Covered (`response` null) after `clearAt`; `show-again` uncovers it. Where
+   * `groups` is empty there is nothing to uncover: it was typed into the portal straight from the device.
+   */
   z.strictObject({
     step: z.literal('response'),
     ...about,
@@ -79,7 +85,7 @@ export const snapshot = z.discriminatedUnion('step', [
     groups: z.array(z.number().int()),
     signedBy: z.string(),
     clearAt: z.number().nullable(),
-    /** When the challenge ends at the portal, where the profile says so. */
+    /** When the response is worth nothing any more at the latest: the challenge (profile) or a TOTP's step ends. */
     expiresAt: z.number().nullable(),
     copiedUntil: z.number().nullable(),
   }),
@@ -134,11 +140,17 @@ export type HistoryEntry = z.infer<typeof historyEntry>;
 export const verificationContract = {
   'verification/snapshot': call(z.strictObject({}), snapshot, ['locked']),
   /** `not-now`: the move does not belong to the step that is on (an old click); nothing was done. */
-  'verification/move': call(move, snapshot, ['locked', 'not-now']),
+  'verification/move': call(move, snapshot, ['locked', 'not-now', 'no-clipboard']),
   'verification/history': call(z.strictObject({ limit: z.number().int().min(1).max(1000) }), z.array(historyEntry), [
     'locked',
   ]),
-  'verification/clear-history': call(z.strictObject({}), z.strictObject({}), ['locked', 'io']),
+  'verification/clear-history': call(z.strictObject({}), z.strictObject({}), [
+    'locked',
+    'no-space',
+    'read-only',
+    'no-permission',
+    'io',
+  ]),
 } as const;
 
 export const verificationEvents = { 'verification/changed': snapshot } as const;

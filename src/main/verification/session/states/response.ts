@@ -1,0 +1,65 @@
+import { assign } from 'xstate';
+import { forget, nothingOpen } from '../actions';
+import { base } from '../base';
+import type { SessionContext } from '../types';
+
+interface Given {
+  readonly context: SessionContext;
+}
+
+const isToken = ({ context }: Given): boolean => context.credential?.kind === 'token';
+/** Ways that take no challenge give another code whenever they are asked. */
+const hasNext = ({ context }: Given): boolean => context.credential?.challenge === null;
+const hasResponse = ({ context }: Given): boolean => context.answer !== null;
+
+/** The response is given from here on: its credential is in use, and its challenge answered. */
+const present = base.assign(({ context: { credential, challenge, answered, answer } }) => {
+  const signedBy = answer?.signedBy ?? credential?.account ?? '';
+  const given = { isOpen: true, signedBy, validUntil: answer?.validUntil ?? null };
+  if (credential === null || credential.challenge === null) return given;
+  return { ...given, answered: [...answered, { credential: credential.id, challenge }] };
+});
+
+const markUsed = ({ context: { credential, parts } }: Given): void => {
+  if (credential !== null) parts.used(credential);
+};
+
+const recordAccepted = ({ context: { credential, parts } }: Given): void => {
+  if (credential !== null) parts.record(credential, 'accepted');
+};
+
+/** Carrying the response over. It covers itself after its time; `elsewhere` has none to show. */
+export const response = base.createStateConfig({
+  initial: 'shown',
+  entry: [present, markUsed],
+  on: {
+    copy: { guard: hasResponse, actions: assign(({ event }) => ({ copiedUntil: event.until })) },
+    accepted: { target: 'accepted' },
+    'said-no': { target: 'refused' },
+    back: [{ guard: isToken, target: 'token.read', actions: [forget, assign(nothingOpen)] }, { target: 'choose' }],
+    /** The next code: a TOTP's step is over, or the portal wants another HOTP. */
+    retry: {
+      guard: hasNext,
+      target: 'working',
+      actions: [forget, assign({ answer: null, copiedUntil: null, clearAt: null })],
+    },
+    'other-way': { target: 'choose' },
+  },
+  states: {
+    shown: {
+      entry: assign(({ context: { parts } }) => ({ clearAt: parts.clock.now() + parts.responseMs() })),
+      exit: assign({ clearAt: null }),
+      after: { response: 'covered' },
+      on: { 'keep-longer': { target: 'shown', reenter: true } },
+    },
+    covered: { on: { 'show-again': 'shown' } },
+    elsewhere: {},
+  },
+});
+
+/** The portal took it. Nothing of it stays. */
+export const accepted = base.createStateConfig({
+  entry: [recordAccepted, forget, assign(({ context }) => ({ ...nothingOpen, acceptedAt: context.parts.clock.now() }))],
+  /** This challenge is over: it is not kept over a lock. */
+  on: { lock: { target: '#session.locked', actions: assign({ challenge: '', challengeAt: null }) } },
+});

@@ -1,0 +1,117 @@
+import { onTestFinished } from 'vitest';
+import type { NewCredential } from '../../../../src/main/vault/repositories/types';
+import type { Vault } from '../../../../src/main/vault/service';
+import { ClearingClipboard } from '../../../../src/main/verification/clipboard';
+import { Verification } from '../../../../src/main/verification/service';
+import type { CredentialSummary } from '../../../../src/shared/vault/contract';
+import type { Move, Snapshot } from '../../../../src/shared/verification/contract';
+import { snapshot as snapshotShape } from '../../../../src/shared/verification/contract';
+import { ManualTimers } from '../../../fakes/manual-timers';
+import { ocraCredential, passphrase, testVault, value } from '../vault/parts';
+import { FakeClipboard, FakeDevices } from './fakes';
+
+export const digits = (count: number) => ({ min: count, max: count, alphabet: 'digits' as const });
+
+/** One credential of each kind, all with the RFCs' 20-byte key and the practice portal's profile. */
+export const kinds = {
+  ocra: ocraCredential({ profile: 'practice' }),
+  ocraPin: ocraCredential({
+    account: 'pin',
+    profile: 'practice',
+    suite: 'OCRA-1:HOTP-SHA1-6:QN08-PSHA1',
+    needsPin: true,
+  }),
+  ocraCounter: ocraCredential({
+    account: 'counter',
+    profile: 'practice',
+    suite: 'OCRA-1:HOTP-SHA1-6:C-QN08',
+    counter: 7n,
+  }),
+  hotp: ocraCredential({
+    ...{ kind: 'hotp', account: 'hotp', profile: 'practice', challenge: null, suite: null },
+    ...{ algorithm: 'SHA1', digits: 6, counter: 1n },
+  }),
+  totp: ocraCredential({
+    ...{ kind: 'totp', account: 'totp', profile: 'practice', challenge: null, response: digits(8), suite: null },
+    ...{ algorithm: 'SHA1', digits: 8, period: 30 },
+  }),
+  slot: ocraCredential({
+    ...{ kind: 'hmac-slot', account: 'slot', profile: 'practice', challenge: digits(6), response: digits(6) },
+    ...{ suite: null, digits: 6, slot: 2, secret: null },
+  }),
+  token: ocraCredential({
+    ...{ kind: 'token', account: 'token', profile: 'practice', challenge: digits(6), response: digits(8) },
+    ...{ suite: null, secret: null },
+  }),
+} satisfies Record<string, NewCredential>;
+
+/** A service over a real vault, with fakes for keys, clipboard and time, and what a test does with it. */
+export class Bench {
+  readonly timers = new ManualTimers(1_764_000_000_000);
+  readonly devices = new FakeDevices();
+  readonly system = new FakeClipboard();
+  readonly clipboard: ClearingClipboard;
+  readonly service: Verification;
+  readonly told: Snapshot[] = [];
+  readonly vault: Vault;
+
+  constructor(vault: Vault) {
+    this.vault = vault;
+    const schedule = (ms: number, then: () => void) => this.timers.after(ms, then);
+    this.clipboard = new ClearingClipboard({ adapter: this.system, clock: this.timers, schedule });
+    const { devices, clipboard, timers: clock } = this;
+    this.service = new Verification({ vault, devices, clipboard, clock, schedule });
+    this.service.onChanged((screen) => this.told.push(screen));
+  }
+
+  get screen(): Snapshot {
+    return snapshotShape.parse(value(this.service.snapshot()));
+  }
+
+  add(credential: NewCredential): CredentialSummary {
+    return value(this.stores.credentials.add(credential));
+  }
+
+  get stores() {
+    const stores = this.vault.repositories();
+    if (stores === null) throw new Error('the vault is locked');
+    return stores;
+  }
+
+  get outcomes(): string[] {
+    return this.stores.history.latest(100).map(({ method, outcome }) => `${method} ${outcome}`);
+  }
+
+  /** Makes the move and answers with the screen after it. */
+  move(move: Move): Snapshot {
+    return snapshotShape.parse(value(this.service.move(move)));
+  }
+
+  answer(credential: CredentialSummary, challenge: string): Snapshot {
+    return this.move({ move: 'answer', credential: credential.id, challenge });
+  }
+
+  /** The code of a move that is refused, or `done`. */
+  code(move: Move): string {
+    const result = this.service.move(move);
+    return result.ok ? 'done' : result.error.code;
+  }
+}
+
+/** A bench over an open throw-away vault. */
+export async function testBench(): Promise<Bench> {
+  const { vault } = testVault();
+  value(await vault.tryPractice());
+  const bench = new Bench(vault);
+  onTestFinished(() => bench.service.stop());
+  return bench;
+}
+
+/** A bench whose vault can be locked and unlocked again with `passphrase`. */
+export async function lockableBench(): Promise<Bench> {
+  const { vault } = testVault();
+  value(await vault.create(passphrase));
+  const bench = new Bench(vault);
+  onTestFinished(() => bench.service.stop());
+  return bench;
+}
