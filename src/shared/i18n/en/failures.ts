@@ -1,3 +1,5 @@
+import { codeFailures } from './code-failures';
+
 /**
  * Words for failure codes: what happened, why, the next action. A feature may say a code more exactly under
  * `failures` in its own catalogue (`useSentence('vault')`).
@@ -172,4 +174,30 @@ export const failures = {
     next: 'Try again',
   },
   'slot-empty': { what: 'That slot is empty', why: 'The key has no secret in it.', next: 'Use another method' },
+  'no-device': {
+    what: 'Your key isn’t plugged in',
+    why: 'Plug it in and we go on from here. Your challenge is kept.',
+    next: 'Try again',
+  },
+  'no-usb-host': {
+    what: 'USB can’t be read just now',
+    why: 'The part of Countersign that talks to keys stopped and is started again.',
+    next: 'Try again',
+  },
+  'device-slow': {
+    what: 'Your key doesn’t finish',
+    why: 'It stayed busy for too long. Pull it out, plug it in again, then try once more.',
+    next: 'Try again',
+  },
+  'several-devices': {
+    what: 'There is more than one key',
+    why: 'Leave only the one plugged in that you want to answer with.',
+    next: 'Try again',
+  },
+  cancelled: {
+    what: 'The key was not asked',
+    why: 'The step was stopped before the key answered. Your challenge is kept.',
+    next: 'Try again',
+  },
+  ...codeFailures,
 } as const;
