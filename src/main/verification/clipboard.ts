@@ -4,10 +4,11 @@ import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import type { Schedule } from './schedule';
 
-/** The system's clipboard, text only. May throw when there is none. */
+/** The system's clipboard, text only. May throw when there is none. Newer systems answer later, older ones at once. */
 export interface ClipboardAdapter {
-  read(): string;
-  write(text: string): void;
+  read(): string | Promise<string>;
+  /** `conceal`: asks clipboard histories not to keep it, where the system can. */
+  write(text: string, conceal: boolean): void | Promise<void>;
 }
 
 export interface ClipboardParts {
@@ -34,6 +35,7 @@ export class ClearingClipboard {
   readonly #parts: ClipboardParts;
   readonly #changed = new Set<() => void>();
   #copied: Copied | null = null;
+  #clearing: Promise<void> = Promise.resolve();
 
   constructor(parts: ClipboardParts) {
     this.#parts = parts;
@@ -42,7 +44,7 @@ export class ClearingClipboard {
   /** Copies a text that goes again after `seconds`, null: stays. Answers with when it goes, ms since the epoch. */
   copy(text: string, seconds: number | null): Result<number | null, 'no-clipboard'> {
     this.#forget();
-    if (!this.#write(text)) return fail('no-clipboard');
+    if (!this.#write(text, seconds !== null)) return fail('no-clipboard');
     if (seconds === null) return ok(null);
     const until = this.#parts.clock.now() + seconds * 1000;
     const stop = this.#parts.schedule(seconds * 1000, () => this.clear());
@@ -60,11 +62,13 @@ export class ClearingClipboard {
     const copied = this.#copied;
     if (copied === null) return;
     this.#forget();
-    if (this.#holds(copied.hash)) {
-      this.#write(neutral);
-      this.#write('');
-    }
+    this.#takeAway(copied.hash);
     for (const take of this.#changed) take();
+  }
+
+  /** Settles when the last `clear` is done, for quitting; at once on systems that answer at once. */
+  cleared(): Promise<void> {
+    return this.#clearing;
   }
 
   /** Tells when a code was taken away. */
@@ -78,17 +82,25 @@ export class ClearingClipboard {
     this.#copied = null;
   }
 
-  #holds(hash: Buffer): boolean {
+  #takeAway(hash: Buffer): void {
     try {
-      return timingSafeEqual(hashOf(this.#parts.adapter.read()), hash);
+      const held = this.#parts.adapter.read();
+      if (typeof held === 'string') this.#overwrite(held, hash);
+      else this.#clearing = held.then((text) => this.#overwrite(text, hash)).catch(() => undefined);
     } catch {
-      return false;
+      // There is no clipboard any more: nothing of ours is on it.
     }
   }
 
-  #write(text: string): boolean {
+  #overwrite(held: string, hash: Buffer): void {
+    if (!timingSafeEqual(hashOf(held), hash)) return;
+    this.#write(neutral, false);
+    this.#write('', false);
+  }
+
+  #write(text: string, conceal: boolean): boolean {
     try {
-      this.#parts.adapter.write(text);
+      void this.#parts.adapter.write(text, conceal)?.catch(() => undefined);
       return true;
     } catch {
       return false;
