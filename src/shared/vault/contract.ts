@@ -147,6 +147,29 @@ const draftProblems = [
   'kind-unknown',
 ] as const;
 
+/** A code and the ms that it is still current; null when it does not end by time. */
+const shownCode = z.strictObject({
+  code: z.string(),
+  leftMs: z.number().nullable(),
+  periodMs: z.number().nullable(),
+});
+
+/** What an OCRA suite has to say to a challenge, or wants besides it. */
+const challengeProblems = [
+  'challenge-empty',
+  'challenge-too-long',
+  'challenge-characters',
+  'challenge-mutual',
+  'counter-missing',
+  'counter-invalid',
+  'pin-missing',
+  'pin-hash-invalid',
+  'session-missing',
+  'session-too-long',
+  'time-missing',
+  'time-invalid',
+] as const;
+
 /** The vault's questions. A code's facts are named beside it in `docs/ipc.md`; passphrases never come back. */
 export const vaultContract = {
   'vault/status': call(z.strictObject({}), vaultStatus),
@@ -194,7 +217,16 @@ export const vaultContract = {
   /** `link-invalid` has facts { why, position?, character?, guesses? } */
   'vault/read-link': call(z.strictObject({ link: z.string().max(8192) }), draftView, draftProblems),
   'vault/read-hand': call(z.strictObject({ draft: handDraft }), draftView, draftProblems),
-  /** The code that the draft would give now, so that it can be compared before it is saved (TOTP, HOTP). */
+  /**
+   * The code that the draft would give now, so that it can be compared or typed in before it is saved. `challenge`: for
+   * OCRA, a sample with its response from the provider's sheet; null for TOTP and HOTP. A HOTP draft's counter moves on.
+   */
+  'vault/draft-code': call(
+    z.strictObject({ draft: z.string(), challenge: z.string().max(512).nullable() }),
+    shownCode,
+    ['unknown-draft', 'kind-unknown', ...challengeProblems],
+  ),
+  /** `duplicate` has facts { id } of the equal one. */
   'vault/save-draft': call(
     z.strictObject({ draft: z.string(), portal: shortText.min(1), account: shortText, allowDuplicate: z.boolean() }),
     credentialSummary,
@@ -213,11 +245,12 @@ export const vaultContract = {
     ...fileProblems,
   ]),
   /** Current code of a TOTP (with ms left) or the next one of an HOTP credential (counter stored before it is shown). */
-  'vault/code': call(
-    z.strictObject({ id: credentialId }),
-    z.strictObject({ code: z.string(), leftMs: z.number().nullable(), periodMs: z.number().nullable() }),
-    ['locked', 'unknown-credential', 'kind-unknown', ...fileProblems],
-  ),
+  'vault/code': call(z.strictObject({ id: credentialId }), shownCode, [
+    'locked',
+    'unknown-credential',
+    'kind-unknown',
+    ...fileProblems,
+  ]),
 } as const;
 
 /** What the vault announces. */

@@ -200,4 +200,65 @@ export const failures = {
     next: 'Try again',
   },
   ...codeFailures,
+  'challenge-empty': {
+    what: 'The challenge is missing',
+    why: 'The portal shows it on its page. It has up to {{most}} characters.',
+    next: 'Type the challenge',
+  },
+  'challenge-too-long': {
+    what: 'The challenge is too long',
+    why: 'It has {{length}} characters. This credential takes {{most}} at most.',
+    next: 'Compare the challenge',
+  },
+  'challenge-characters': {
+    what: 'The challenge has a character that doesn’t belong',
+    why: 'Character {{position}} is “{{character}}”.',
+    next: 'Compare the challenge',
+  },
+  'challenge-mutual': {
+    what: 'Two challenges don’t fit this suite',
+    why: 'Only suites with QA join two challenges.',
+    next: 'Use one challenge',
+  },
+  'counter-missing': {
+    what: 'The counter is missing',
+    why: 'Codes of this kind are counted. Only your provider knows the next number.',
+    next: 'Add the counter',
+  },
+  'counter-invalid': {
+    what: 'The counter is out of range',
+    why: 'It is a whole number from 0 to 2^64 - 1.',
+    next: 'Check the counter',
+  },
+  'no-counter': {
+    what: 'This credential is used up',
+    why: 'There is no next number in its counter.',
+    next: 'Ask your provider for a new one',
+  },
+  'pin-missing': {
+    what: 'The PIN is missing',
+    why: 'This credential mixes your PIN into every response.',
+    next: 'Type your PIN',
+  },
+  'pin-hash-invalid': {
+    what: 'The PIN’s hash doesn’t fit',
+    why: 'This suite wants {{most}} bytes of it.',
+    next: 'Check the hash',
+  },
+  'session-missing': {
+    what: 'This credential can’t be used here',
+    why: 'It wants facts about the log-in’s session, which Countersign can’t ask for yet.',
+    next: 'Use another method',
+  },
+  'session-too-long': {
+    what: 'The session information is too long',
+    why: 'It has {{length}} bytes. This suite takes {{most}} at most.',
+    next: 'Check the session',
+  },
+  'time-missing': {
+    what: 'The time is missing',
+    why: 'This suite mixes the time into every response.',
+    next: 'Add the time',
+  },
+  'time-invalid': { what: 'The time is out of range', why: 'It can’t be before 1970.', next: 'Check the time' },
 } as const;

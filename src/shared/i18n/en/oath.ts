@@ -44,6 +44,7 @@ export const oath = {
     'base32-leftover-bits': 'The secret’s last character says more than it should. Compare a code before you save.',
     'issuer-differs': 'The link names two portals. The one shown is the one that counts.',
     'no-account': 'The link doesn’t name the account.',
+    'needs-session': 'The suite wants facts about the log-in’s session, which Countersign can’t ask for yet.',
     'unknown-parameter': 'The link has parts that Countersign doesn’t know. Compare a code before you save.',
   },
 } as const;
