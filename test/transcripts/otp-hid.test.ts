@@ -37,22 +37,22 @@ const askHmac =
 
 describe('our side of the reference transcripts, nothing left over', () => {
   test('an HMAC without a touch', async () => {
-    const result = await replay(transcript('hmac-slot2-no-touch'), askHmac(2));
+    const result = await replay(transcript('hmac-slot2-no-touch').reports, askHmac(2));
     expect(result).toEqual({ ok: true, value: known.mac });
   });
 
   test('an HMAC with a touch', async () => {
-    const result = await replay(transcript('hmac-slot2-touch'), askHmac(2));
+    const result = await replay(transcript('hmac-slot2-touch').reports, askHmac(2));
     expect(result).toEqual({ ok: true, value: known.mac });
   });
 
   test('a touch that never came', async () => {
-    const result = await replay(transcript('hmac-slot2-touch-timeout'), askHmac(2));
+    const result = await replay(transcript('hmac-slot2-touch-timeout').reports, askHmac(2));
     expect(result).toMatchObject({ error: { code: 'touch-timeout' } });
   });
 
   test('an empty slot that is asked all the same', async () => {
-    const result = await replay(transcript('hmac-slot1-empty'), async (connection, timers) => {
+    const result = await replay(transcript('hmac-slot1-empty').reports, async (connection, timers) => {
       const channel = channelOver(connection, timers);
       await channel.status({ signal });
       return channel.query(0x30, bytes(`343832393135${'00'.repeat(58)}`), 20, { signal });
@@ -61,7 +61,7 @@ describe('our side of the reference transcripts, nothing left over', () => {
   });
 
   test('a serial number', async () => {
-    const result = await replay(transcript('serial'), async (connection, timers) => {
+    const result = await replay(transcript('serial').reports, async (connection, timers) => {
       const channel = channelOver(connection, timers);
       await channel.status({ signal });
       return readSerial(channel, { signal });
@@ -70,8 +70,8 @@ describe('our side of the reference transcripts, nothing left over', () => {
   });
 
   test('an answer of seven pieces: the capabilities', async () => {
-    const expected = bytes(String(otpVectors.transcripts.find(({ id }) => id === 'yk4-capabilities')?.result));
-    const result = await replay(transcript('yk4-capabilities'), async (connection, timers) => {
+    const expected = bytes(String(transcript('yk4-capabilities').result));
+    const result = await replay(transcript('yk4-capabilities').reports, async (connection, timers) => {
       const channel = new FrameChannel({ connection, timers, sharesWithSmartCard: false }, [0x13]);
       await channel.status({ signal });
       return channel.query(0x13, new Uint8Array(), expected.length, { signal });
@@ -105,7 +105,7 @@ const keys: Readonly<Record<string, Partial<OtpKeyParts>>> = {
   'program-refused-access-code': { slots: slotsWith(withAccessCode('010203040506')) },
   'delete-last-slot': { slots: slotsWith(withAccessCode('a1a2a3a4a5a6')) },
   'yk4-capabilities': {
-    deviceInfo: bytes(String(otpVectors.transcripts.find(({ id }) => id === 'yk4-capabilities')?.result)),
+    deviceInfo: bytes(String(transcript('yk4-capabilities').result)),
   },
 };
 

@@ -62,14 +62,18 @@ export async function passTime<T>(timers: ManualTimers, promise: Promise<T>, eac
   return promise;
 }
 
-/** Asks slot 2 for the known challenge; the key is touched as soon as it wants to be, unless `touch` is false. */
+/** Asks slot 2 for the known challenge; the key is touched as soon as the app asks for it, unless `touch` is false. */
 export async function attempt(
   { key, timers }: PluggedKey,
   connection: HidConnection,
   { touch = true, signal = new AbortController().signal, slot = 2 as 1 | 2 } = {},
 ): Promise<Attempt> {
   const began = timers.now();
-  const answer = hmacSha1(channelOver(connection, timers), slot, known.challenge, { signal });
-  const result = await passTime(timers, answer, () => touch && key.touch());
+  let asked = false;
+  const onTouchNeeded = (): void => {
+    asked = true;
+  };
+  const answer = hmacSha1(channelOver(connection, timers), slot, known.challenge, { signal, onTouchNeeded });
+  const result = await passTime(timers, answer, () => touch && asked && key.touch());
   return { result, took: timers.now() - began };
 }

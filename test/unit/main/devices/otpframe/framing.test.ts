@@ -8,7 +8,7 @@ import { parseReport } from '../../../../../src/main/devices/otpframe/report';
 import { parseStatus } from '../../../../../src/main/devices/otpframe/status';
 import { bytes, hex, otpVectors } from '../../../../fakes/otp/vectors';
 
-const runs = process.env.SOAK === '1' ? 1_000_000 : 5_000;
+const runs = process.env['SOAK'] === '1' ? 1_000_000 : 5_000;
 
 describe('crc', () => {
   test.each(otpVectors.crc16)('of $hex is $crc', ({ hex: data, crc }) => {
