@@ -3,27 +3,17 @@ import type { HidConnection } from '../../../../../src/main/devices/hid/types';
 import { frameOf, piecesOf, resetReport } from '../../../../../src/main/devices/otpframe/frame';
 import { frameLimits } from '../../../../../src/main/devices/otpframe/limits';
 import { hmacConfiguration } from '../../../../../src/main/devices/virtual/configuration';
-import { VirtualConnection } from '../../../../../src/main/devices/virtual/connection';
 import { OtpKey } from '../../../../../src/main/devices/virtual/otp-key';
 import { Slots } from '../../../../../src/main/devices/virtual/slots';
 import { hmacSha1 } from '../../../../../src/main/devices/yubiotp/hmac-sha1';
 import { fail, ok } from '../../../../../src/shared/result';
 import { ManualTimers } from '../../../../fakes/manual-timers';
+import { connectionTo } from '../../../../fakes/otp/connection-to';
 import type { Attempt, PluggedKey } from '../../../../fakes/otp/plugged-key';
 import { attempt, channelOver, known, open, passTime, plugIn } from '../../../../fakes/otp/plugged-key';
 import type { Tamper } from '../../../../fakes/otp/tampered-connection';
 import { tampered } from '../../../../fakes/otp/tampered-connection';
 
-const description = {
-  vendorId: 0x1050,
-  productId: 0x0401,
-  usagePage: 1,
-  usage: 6,
-  manufacturer: null,
-  product: null,
-  serialNumber: null,
-  release: 0,
-} as const;
 const answered = { ok: true, value: known.mac } as const;
 /** What the total limit and the reset report after it may take together, and the time that passes step by step. */
 const longest = frameLimits.total + frameLimits.reset + 20;
@@ -289,12 +279,7 @@ describe('a key that is busy', () => {
     const slots = new Slots();
     slots.put(2, hmacConfiguration(known.secret, { touch: false, variableLength: true }));
     const key = new OtpKey({ timers, slots, firmware: [5, 4, 3], serial: 1, busyReads });
-    const connection = new VirtualConnection({
-      description,
-      getFeature: () => key.getFeature(),
-      setFeature: (report) => key.setFeature(report),
-      forget: () => key.forget(),
-    });
+    const connection = connectionTo(key);
     const asked = hmacSha1(channelOver(connection, timers), 2, known.challenge, {
       signal: new AbortController().signal,
     });
