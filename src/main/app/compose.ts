@@ -5,26 +5,25 @@ import { announcer } from '../ipc/announce';
 import { door } from '../ipc/door';
 import { serve } from '../ipc/serve';
 import { LineLog, type Log, RotatingFile } from '../log';
-import { AppearanceFile } from '../settings/appearance';
-import { settingsHandlers } from '../settings/handlers';
-import { SettingsService } from '../settings/service';
-import { Vault } from '../vault/service';
-import { ordinaryParts } from '../vault/service-parts';
 import type { LockReason } from '../vault/service-types';
-import { Clipboard } from './clipboard';
-import { appHandlers } from './handlers';
+import { createFeatures, type Features } from './features';
+import { allHandlers } from './handlers';
+import { aboutThisApp } from './info';
 import { IdleLock } from './lock/idle';
 import { lockWithSystem } from './lock/triggers';
 import { setMenu } from './menu';
-import { type Part, startAll, stopAll } from './parts';
+import { type Part, startAll, stopAll, ticking } from './parts';
 import { browse } from './platform/browse';
 import { systemClipboard } from './platform/clipboard';
-import { every, later } from './platform/timers';
+import { utilityLauncher } from './platform/hid-host';
+import { later } from './platform/timers';
 import { serveScheme } from './scheme/handler';
 import { readManifest } from './scheme/manifest';
 import type { Wish } from './start/link';
+import { tellWindows } from './tell-windows';
 import { TrayMark } from './tray';
 import { guardContents, guardSession } from './window/guard';
+import type { WindowKeeper } from './window/keeper';
 import { keepWindow } from './window/windows';
 import { wordsIn } from './words';
 
@@ -40,6 +39,8 @@ export interface Places {
 
 /** The running app, as its start, its end and the tour see it. */
 export interface Countersign {
+  readonly features: Features;
+  readonly keeper: WindowKeeper;
   start(): Promise<void>;
   /** Shows the window; a wish only pre-fills. */
   wish(wish: Wish | null): void;
@@ -50,34 +51,24 @@ export interface Countersign {
 }
 
 const QUIT_MS = 3000;
-const platforms: Readonly<Record<string, 'win' | 'mac'>> = { win32: 'win', darwin: 'mac' };
 
 /** Builds the app from its parts, in the order in which they need one another. Electron has to be ready. */
 export function compose({ folder, build, resources }: Places): Countersign {
   const clock = Date;
   const log: Log = new LineLog(new RotatingFile(join(folder, 'logs')), clock);
+  const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
+  const features = createFeatures({ folder, clock, clipboard: systemClipboard, hidHost, browse });
+  const { vault, settings, devices, clipboard, verification, practice } = features;
 
-  // features
-  const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app'));
-  const settings = new SettingsService(new AppearanceFile(folder, clock), () => vault.repositories());
-  const clipboard = new Clipboard({ system: systemClipboard, clock, later });
-
-  // window
-  const { value: appearance } = { value: () => settings.view().appearance };
-  const hidesOnClose = () => appearance().closeToTray;
-  const keeper = keepWindow({ folder, build, resources, clock, hidesOnClose, devTools: !app.isPackaged });
-  const announce = announcer(() => keeper.windows.map((window) => window.webContents), log);
+  // the window and what may come into it
+  const hidesOnClose = () => settings.view().appearance.closeToTray;
+  const keeper = keepWindow({ folder, build, resources, clock, log, hidesOnClose, devTools: !app.isPackaged });
   guardContents(app, log);
   guardSession(session.defaultSession, log);
   serveScheme(session.defaultSession.protocol, readManifest(join(build, 'renderer')));
-  void lockWithSystem;
-  void powerMonitor;
-  void nativeTheme;
-  void setMenu;
-  void TrayMark;
-  void wordsIn;
-  void every;
 
+  // what passes between main and the window
+  const announce = announcer(() => keeper.pages(), log);
   const lock = (reason: LockReason) => void vault.lock(reason);
   const idle = new IdleLock({
     clock,
@@ -87,28 +78,59 @@ export function compose({ folder, build, resources }: Places): Countersign {
     warn: (at) => announce('app/lock-warning', { at }),
     lock: () => lock('idle'),
   });
-
-  const handlers = {
-    ...appHandlers({
-      info: {
-        version: app.getVersion(),
-        electron: process.versions.electron,
-        platform: platforms[process.platform] ?? 'linux',
-      },
-      clipboard,
-      clipboardSeconds: () => settings.protection().clipboardSeconds,
-      browse,
-      active: () => idle.active(),
-    }),
-    ...settingsHandlers(settings),
-  };
+  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active: () => idle.active() });
   serve({ ipc: door, contract: contracts, handlers, isKnown: (id) => keeper.isKnown(id), log });
+  tellWindows(features, announce);
 
-  const parts: Part[] = [{ name: 'vault', stop: () => lock('quit') }];
+  // what the person can reach outside of the window
+  const wish = (asked: Wish | null) => {
+    keeper.show();
+    if (asked === null) return;
+    if (asked.challenge !== null) verification.prefill(asked.challenge);
+    announce('app/go', asked);
+  };
+  const actions = {
+    show: () => keeper.show(),
+    go: (page: Wish['page']) => wish({ page, challenge: null }),
+    lock: () => lock('person'),
+    quit: () => app.quit(),
+  };
+  const tray = new TrayMark(join(resources, 'tray'), actions);
+  const dress = () => {
+    const { appearance } = settings.view();
+    const words = wordsIn(appearance.language);
+    nativeTheme.themeSource = appearance.theme;
+    setMenu(words, actions);
+    tray.show(vault.status().state === 'open', words);
+  };
+  settings.onChanged(dress);
+  replaceOnLock(features, keeper);
+  lockWithSystem(powerMonitor, () => settings.protection(), lock);
+
+  const parts: Part[] = [
+    { name: 'look', start: dress, stop: () => tray.destroy() },
+    { name: 'devices', start: () => devices.start(), stop: () => devices.stop() },
+    { name: 'practice', stop: () => practice.close() },
+    { name: 'clipboard', stop: () => clipboard.cleared() },
+    { name: 'verification', stop: () => verification.stop() },
+    { name: 'vault', stop: () => lock('quit') },
+    ticking('idle', 1000, () => idle.tick()),
+  ];
   return {
+    features,
+    keeper,
+    wish,
     start: () => startAll(parts, log),
-    wish: () => keeper.show(),
     ending: () => keeper.end(),
     stop: () => stopAll(parts, log, new Promise((done) => void later(QUIT_MS, done))),
   };
+}
+
+/** When the vault closes, the window is replaced, so that what its process has in memory ends (SECURITY.md V17). */
+function replaceOnLock({ vault }: Features, keeper: WindowKeeper): void {
+  let wasOpen = vault.status().state === 'open';
+  vault.onChanged(({ state }) => {
+    if (wasOpen && state !== 'open') keeper.replace();
+    wasOpen = state === 'open';
+  });
 }

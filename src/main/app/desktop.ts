@@ -40,7 +40,8 @@ function quitInOrder(countersign: Countersign): void {
     event.preventDefault();
     void countersign.stop().then(() => {
       stopped = true;
-      app.quit();
+      // Not at once: while Electron is still told that it may not quit, it does not hear that it may.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -1,30 +1,53 @@
 import type { AppInfo, appContract } from '../../shared/app/contract';
+import type { Clock } from '../../shared/clock';
 import type { Handlers } from '../../shared/ipc/contract';
+import type { Contracts } from '../../shared/ipc/contracts';
 import { fail, ok } from '../../shared/result';
-import type { Clipboard } from './clipboard';
+import { devicesHandlers } from '../devices/handlers';
+import { practiceHandlers } from '../practice/handlers';
+import { settingsHandlers } from '../settings/handlers';
+import { vaultHandlers } from '../vault/handlers';
+import { verificationHandlers } from '../verification/handlers';
 import { checkExternalUrl } from './external-url';
+import type { Features } from './features';
 
-/** What the app's own questions need. */
+/** What the app's own questions need besides the features. */
 export interface AppParts {
-  readonly info: Omit<AppInfo, 'concealedClipboard'>;
-  readonly clipboard: Clipboard;
-  readonly clipboardSeconds: () => number;
+  readonly info: AppInfo;
+  readonly clock: Clock;
   /** Opens a checked address in the person's browser; false when there is none. */
   readonly browse: (address: string) => Promise<boolean>;
+  /** The person did something: the idle lock waits. */
   readonly active: () => void;
 }
 
+/** One handler for every call of the contracts. */
+export const allHandlers = (features: Features, parts: AppParts): Handlers<Contracts> => ({
+  ...appHandlers(features, parts),
+  ...vaultHandlers({ vault: features.vault, clock: parts.clock }),
+  ...verificationHandlers(features.verification),
+  ...devicesHandlers(features.devices),
+  ...practiceHandlers(features.practice),
+  ...settingsHandlers(features.settings),
+});
+
 /** Answers what a page asks of the app itself. */
-export const appHandlers = (parts: AppParts): Handlers<typeof appContract> => ({
-  'app/info': () => ok({ ...parts.info, concealedClipboard: parts.clipboard.conceals }),
+const appHandlers = (
+  { clipboard, settings }: Pick<Features, 'clipboard' | 'settings'>,
+  { info, browse, active }: AppParts,
+): Handlers<typeof appContract> => ({
+  'app/info': () => ok(info),
   'app/open-external': async ({ url }) => {
     const checked = checkExternalUrl(url);
     if (!checked.ok) return checked;
-    return (await parts.browse(checked.value)) ? ok({}) : fail('no-browser');
+    return (await browse(checked.value)) ? ok({}) : fail('no-browser');
   },
-  'app/copy': ({ text, clears }) => parts.clipboard.copy(text, clears ? parts.clipboardSeconds() : null),
+  'app/copy': ({ text, clears }) => {
+    const copied = clipboard.copy(text, clears ? settings.protection().clipboardSeconds : null);
+    return copied.ok ? ok({ clearsAt: copied.value }) : copied;
+  },
   'app/active': () => {
-    parts.active();
+    active();
     return ok({});
   },
 });

@@ -1,10 +1,23 @@
 import { type Log, open } from '../log';
+import { every } from './platform/timers';
 
 /** A part that lives as long as the app. */
 export interface Part {
   readonly name: string;
   readonly start?: () => void | Promise<void>;
   readonly stop?: () => void | Promise<void>;
+}
+
+/** A part that does something again and again. */
+export function ticking(name: string, ms: number, tick: () => void): Part {
+  let stop = (): void => undefined;
+  return {
+    name,
+    start() {
+      stop = every(ms, tick);
+    },
+    stop: () => stop(),
+  };
 }
 
 /** Starts the parts in their order. One that fails is noted; the others start. */

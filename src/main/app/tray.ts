@@ -1,4 +1,5 @@
-import { Menu, nativeImage, Tray } from 'electron';
+import { join } from 'node:path';
+import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { Page } from '../../shared/app/contract';
 import type { Words } from './words';
 
@@ -16,7 +17,7 @@ export class TrayMark {
   readonly #icons: string;
   readonly #actions: TrayActions;
 
-  /** @param icons folder with `tray-open.png` and `tray-locked.png` and their `@2x` */
+  /** @param icons folder with `open.png` and `locked.png`, the same `-on-dark`, and `@2x` of each */
   constructor(icons: string, actions: TrayActions) {
     this.#icons = icons;
     this.#actions = actions;
@@ -46,8 +47,10 @@ export class TrayMark {
   }
 
   #image(open: boolean) {
-    const image = nativeImage.createFromPath(`${this.#icons}/${open ? 'tray-open' : 'tray-locked'}.png`);
-    image.setTemplateImage(process.platform === 'darwin');
+    const isMac = process.platform === 'darwin';
+    const bar = !isMac && nativeTheme.shouldUseDarkColors ? '-on-dark' : '';
+    const image = nativeImage.createFromPath(join(this.#icons, `${open ? 'open' : 'locked'}${bar}.png`));
+    image.setTemplateImage(isMac);
     return image;
   }
 }

@@ -1,5 +1,5 @@
 import * as electron from 'electron';
-import type { SystemClipboard } from '../clipboard';
+import type { ClipboardAdapter } from '../../verification/clipboard';
 
 /** Names under which systems look for "do not keep this": Windows (two), macOS, KDE. */
 const CONCEAL: Readonly<Record<string, string>> = {
@@ -17,17 +17,14 @@ const marks = (): Record<string, string> =>
     Object.entries(CONCEAL).map(([name, value]) => [`electron application/osclipboard;format="${name}"`, value]),
   );
 
-/** The system's clipboard through Electron. Before 44 its functions answer at once; waiting for them does no harm. */
-export const systemClipboard: SystemClipboard = {
-  conceals: Item !== undefined,
-  async read() {
-    return electron.clipboard.readText();
-  },
-  async write(text, conceal) {
-    if (Item === undefined || !conceal) await electron.clipboard.writeText(text);
-    else await electron.clipboard.write([new Item({ 'text/plain': text, ...marks() })]);
-  },
-  async clear() {
-    electron.clipboard.clear();
-  },
+/** Whether this Electron can keep a copied text out of clipboard histories. */
+export const concealsCopies = Item !== undefined;
+
+/** The system's clipboard through Electron: answers at once before version 44, later since. */
+export const systemClipboard: ClipboardAdapter = {
+  read: () => electron.clipboard.readText(),
+  write: (text, conceal) =>
+    Item === undefined || !conceal
+      ? electron.clipboard.writeText(text)
+      : electron.clipboard.write([new Item({ 'text/plain': text, ...marks() })]),
 };

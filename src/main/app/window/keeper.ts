@@ -1,4 +1,5 @@
-import type { BrowserWindow, Rectangle as ElectronRectangle } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
+import { type Log, open } from '../../log';
 import type { WindowPlace } from './place';
 
 /** What the keeper needs: how to make a window, where to remember its place. */
@@ -8,6 +9,9 @@ export interface KeeperParts {
   readonly remember: (place: WindowPlace) => void;
   /** Whether closing the window hides it (the tray stays) instead of ending the app. */
   readonly hidesOnClose: () => boolean;
+  /** Whether a page that crashed may be made anew once more. */
+  readonly mayRecover: () => boolean;
+  readonly log: Log;
 }
 
 /** Keeps the app's one window: makes it, shows it, remembers its place, replaces it by a fresh one. */
@@ -20,21 +24,27 @@ export class WindowKeeper {
     this.#parts = parts;
   }
 
-  /** Windows whose pages may ask and are told; one, or none before the start and after the end. */
-  get windows(): readonly BrowserWindow[] {
-    return this.#window === null ? [] : [this.#window];
+  /** The window; null before the start and after the end. */
+  get window(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  /** The pages that may ask and are told. */
+  pages(): readonly WebContents[] {
+    return this.#window === null ? [] : [this.#window.webContents];
   }
 
   isKnown(webContentsId: number): boolean {
-    return this.windows.some((window) => window.webContents.id === webContentsId);
+    return this.#window?.webContents.id === webContentsId;
   }
 
   /** Brings the window to the front; makes it where there is none. */
   show(): void {
-    const window = this.#window ?? this.#make(this.#parts.remembered(), true);
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+    const window = this.#window;
+    if (window === null) this.#make(this.#parts.remembered(), true);
+    else if (window.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
   }
 
   /**
@@ -43,12 +53,11 @@ export class WindowKeeper {
    */
   replace(): void {
     const old = this.#window;
-    if (old === null) return;
-    const visible = old.isVisible();
-    const minimized = old.isMinimized();
-    this.#make(placeOf(old), visible && !minimized);
+    if (old === null || this.#ending) return;
+    const isMinimized = old.isMinimized();
+    this.#make(placeOf(old), old.isVisible() && !isMinimized);
     old.destroy();
-    if (minimized) this.#window?.minimize();
+    if (isMinimized) this.#window?.minimize();
   }
 
   /** From now on closing the window closes it. */
@@ -56,15 +65,15 @@ export class WindowKeeper {
     this.#ending = true;
   }
 
-  #make(place: WindowPlace | null, visible: boolean): BrowserWindow {
+  #make(place: WindowPlace | null, isVisible: boolean): void {
     const window = this.#parts.make(place);
     this.#window = window;
     window.on('close', (event) => this.#closing(window, event));
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
     });
-    if (visible) window.once('ready-to-show', () => window.show());
-    return window;
+    window.webContents.on('render-process-gone', (_event, { reason }) => this.#gone(window, reason));
+    if (isVisible) window.once('ready-to-show', () => window.show());
   }
 
   #closing(window: BrowserWindow, event: { preventDefault(): void }): void {
@@ -73,10 +82,16 @@ export class WindowKeeper {
     event.preventDefault();
     window.hide();
   }
+
+  /** A page whose process crashed is made anew; main has all of its state. */
+  #gone(window: BrowserWindow, reason: string): void {
+    if (window !== this.#window || reason === 'clean-exit') return;
+    this.#parts.log.note('page-gone', { reason: open(reason) });
+    if (this.#parts.mayRecover()) this.replace();
+  }
 }
 
 function placeOf(window: BrowserWindow): WindowPlace {
-  return { bounds: whole(window.getNormalBounds()), maximized: window.isMaximized() };
+  const { x, y, width, height } = window.getNormalBounds();
+  return { bounds: { x, y, width, height }, maximized: window.isMaximized() };
 }
-
-const whole = ({ x, y, width, height }: ElectronRectangle): WindowPlace['bounds'] => ({ x, y, width, height });

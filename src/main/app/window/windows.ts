@@ -3,10 +3,12 @@ import { nativeTheme, screen } from 'electron';
 import type { Clock } from '../../../shared/clock';
 import { contracts, events } from '../../../shared/ipc/contracts';
 import { CALLS_SWITCH, EVENTS_SWITCH } from '../../../shared/ipc/names';
+import type { Log } from '../../log';
 import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
 import { makeWindow } from './factory';
 import { WindowKeeper } from './keeper';
 import { placeOn, windowPlace } from './place';
+import { recoveryLimit } from './recovery';
 
 /** Where things are, and what decides about the window. */
 export interface WindowParts {
@@ -18,6 +20,7 @@ export interface WindowParts {
   readonly resources: string;
   readonly devTools: boolean;
   readonly clock: Clock;
+  readonly log: Log;
   readonly hidesOnClose: () => boolean;
 }
 
@@ -34,6 +37,8 @@ export function keepWindow(parts: WindowParts): WindowKeeper {
   const file: JsonFile<typeof windowPlace> = { folder, name: 'window.json', schema: windowPlace, clock };
   return new WindowKeeper({
     hidesOnClose: parts.hidesOnClose,
+    mayRecover: recoveryLimit(clock),
+    log: parts.log,
     remembered: () => readJson(file),
     remember: (place) => void writeJson(file, place),
     make: (place) =>

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Clock } from '../../shared/clock';
+import { createDevices } from '../devices';
+import type { HostLauncher } from '../devices/hid/host-process';
+import type { DeviceService } from '../devices/service-types';
+import { systemTimers } from '../devices/timers';
+import { createVirtualKey } from '../devices/virtual';
+import { tokenMaker } from '../devices/virtual/token';
+import { openPortal } from '../practice/portal/portal';
+import { PracticeService } from '../practice/service';
+import { AppearanceFile } from '../settings/appearance';
+import { SettingsService } from '../settings/service';
+import { practiceSink } from '../vault/practice-sink';
+import { Vault } from '../vault/service';
+import { ordinaryParts } from '../vault/service-parts';
+import type { VaultService } from '../vault/service-types';
+import { ClearingClipboard, type ClipboardAdapter } from '../verification/clipboard';
+import { systemSchedule } from '../verification/schedule';
+import { Verification } from '../verification/service';
+import type { VerificationService } from '../verification/service-types';
+import { every } from './platform/timers';
+import { tokenAnswer } from './token-answer';
+
+/** What the features need from the system they run on. */
+export interface FeatureParts {
+  /** The person's data. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly clipboard: ClipboardAdapter;
+  readonly hidHost: HostLauncher;
+  /** Opens an address of ours or a checked one in the person's browser; false when there is none. */
+  readonly browse: (address: string) => Promise<boolean>;
+}
+
+/** Everything that the app can do, without a window. */
+export interface Features {
+  readonly vault: VaultService;
+  readonly settings: SettingsService;
+  readonly devices: DeviceService;
+  readonly clipboard: ClearingClipboard;
+  readonly verification: VerificationService;
+  readonly practice: PracticeService;
+}
+
+/** Builds the features in the order in which they need one another. */
+export function createFeatures({ folder, clock, clipboard: adapter, hidHost, browse }: FeatureParts): Features {
+  const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app'));
+  const settings = new SettingsService(new AppearanceFile(folder, clock), () => vault.repositories());
+  const key = createVirtualKey({ timers: systemTimers });
+  const devices = createDevices({ launcher: hidHost, others: [key.bus] });
+  const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule });
+  const verification = new Verification({ vault, devices, clipboard, clock, schedule: systemSchedule });
+  const practice = new PracticeService({
+    openPortal: () => openPortal({ folder: join(folder, 'practice'), clock }),
+    sink: practiceSink(vault),
+    makeToken: tokenMaker({ timers: systemTimers, answer: tokenAnswer }),
+    key,
+    browse,
+    clock,
+    every,
+  });
+  return { vault, settings, devices, clipboard, verification, practice };
+}

@@ -1,0 +1,10 @@
+import { parseSuite } from '../../shared/oath/suite';
+import { ocra } from '../oath/ocra';
+
+/** What a hand-held token of this suite and secret shows for a challenge of digits; null when its suite cannot answer. */
+export function tokenAnswer(suite: string, secret: Uint8Array, challenge: string): string | null {
+  const parsed = parseSuite(suite);
+  if (!parsed.ok) return null;
+  const code = ocra(parsed.value, secret, { question: challenge });
+  return code.ok ? code.value : null;
+}
