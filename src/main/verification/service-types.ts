@@ -20,7 +20,7 @@ export interface VerificationService {
   clearHistory(): Result<Record<string, never>, 'locked' | FileProblem>;
   /**
    * Puts a challenge into the field, for a link (E14): nothing is answered, and a verification that is under way is not
-   * disturbed. While locked it is kept until the vault opens.
+   * disturbed: the next one starts with it. While locked it is kept until the vault opens.
    */
   prefill(challenge: string): void;
   /** Ends everything, for quitting: as a lock, and the kept challenge is dropped. */

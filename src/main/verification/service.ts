@@ -86,8 +86,8 @@ export class Verification implements VerificationService {
 
   prefill(challenge: string): void {
     if (challenge.length > longestChallenge) return;
-    if (this.#session !== null) this.#take(this.#session, { type: 'prefill', challenge });
-    else this.#kept = { challenge, challengeAt: this.#parts.clock.now() };
+    const isTaken = this.#session !== null && this.#take(this.#session, { type: 'prefill', challenge }).ok;
+    if (!isTaken) this.#kept = { challenge, challengeAt: this.#parts.clock.now() };
   }
 
   stop(): void {
@@ -147,8 +147,8 @@ export class Verification implements VerificationService {
     const isLock = value === 'locked';
     const { answered, challenge, challengeAt } = context;
     this.#answered.add(answered.filter((one) => !isLock || one.challenge !== challenge));
-    if (isLock) this.#kept = { challenge, challengeAt };
-    else this.#start(null);
+    if (isLock && challenge !== '') this.#kept = { challenge, challengeAt };
+    if (!isLock) this.#start(null);
   }
 
   /** A bug in a step must not leave the person without a way on: a new session, the challenge kept. */

@@ -23,8 +23,8 @@ export type CharacterKind =
 const kinds: readonly (readonly [CharacterKind, RegExp])[] = [
   ['digit', /^[0-9]$/],
   ['letter', /^[A-Za-z]$/],
-  ['separator', /^[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/u],
   ['invisible', /^[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\p{Variation_Selector}]$/u],
+  ['separator', /^[\s\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/u],
   ['reordering', /^[\u202a-\u202e\u2066-\u2069]$/u],
   ['control', /^\p{Cc}$/u],
   ['broken', /^[\p{Cs}\p{Cn}]$/u],

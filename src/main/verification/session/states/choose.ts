@@ -58,7 +58,6 @@ export const choose = base.createStateConfig({
 /** No screen: the credential's kind says which one comes. */
 export const begin = base.createStateConfig({
   always: [
-    { guard: ({ context }) => context.credential === null, target: 'choose' },
     { guard: ({ context }) => context.credential?.needsPin === true, target: 'pin' },
     { guard: ({ context }) => context.credential?.kind === 'token', target: 'token' },
     { guard: ({ context }) => context.credential?.kind === 'hmac-slot', target: 'key' },
