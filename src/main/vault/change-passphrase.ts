@@ -53,7 +53,7 @@ export async function changePassphrase(open: OpenVault, change: PassphraseChange
   if (!change.isCurrent()) return fail('locked');
   if (old === null) return fail('wrong-passphrase');
   const slot = await makePassphraseSlot(file.value.vault, open.dataKey, change.next, change.kdf, change.now);
-  if (!change.isCurrent()) return fail('locked');
+  if (slot === null || !change.isCurrent()) return fail('locked');
   const copied = open.keepCopy();
   if (!copied.ok) return copied;
   const next = withReplacedSlot(file.value, old.id, slot);

@@ -54,6 +54,7 @@ async function saveFirstSlot(
 ): Promise<Result<void, FileProblem>> {
   const vault = toBase64url(vaultId);
   const slot = await makePassphraseSlot(vault, dataKey, passphrase, kdf, now);
+  if (slot === null) throw new Error('the data key of a vault in the making was wiped');
   const file: SlotFile = { vault, generation: 1, slots: [slot] };
   return saveSlots(folder, file, dataKey, (back) => slotOpens(back, slot.id, passphrase, kdf, dataKey));
 }

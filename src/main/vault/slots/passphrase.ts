@@ -10,14 +10,14 @@ import { unwrapDataKey, wrapDataKey } from './wrap';
 export const passphraseBytes = (passphrase: string): Uint8Array =>
   new TextEncoder().encode(passphrase.normalize('NFKC'));
 
-/** Makes a new slot for a passphrase: fresh id and salt, cost as calibrated. */
+/** Makes a new slot for a passphrase: fresh id and salt, cost as calibrated. Null when the data key was wiped meanwhile. */
 export async function makePassphraseSlot(
   vault: string,
   dataKey: DataKey,
   passphrase: Uint8Array,
   kdf: PassphraseKdf,
   now: number,
-): Promise<PassphraseSlot> {
+): Promise<PassphraseSlot | null> {
   const cost = await kdf.calibrated();
   const salt = randomBytes(32);
   const key = await kdf.derive(passphrase, salt, cost);
@@ -26,6 +26,7 @@ export async function makePassphraseSlot(
   const created = Math.floor(now / 1000);
   const id = toBase64url(randomBytes(16));
   try {
+    if (!dataKey.isAlive) return null;
     return wrapDataKey(vault, { id, kind: 'passphrase', created, kdf: parameters }, key, dataKey);
   } finally {
     key.fill(0);

@@ -5,8 +5,8 @@ import { calibrate, leastCost } from '../../../../src/main/vault/slots/calibrate
 import { toBase64url } from '../../../../src/main/vault/slots/canonical';
 import type { Cost } from '../../../../src/main/vault/slots/format';
 import { argon2Kdf, type PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
-import { makePassphraseSlot, tryPassphraseSlot } from '../../../../src/main/vault/slots/passphrase';
-import { hashKdf, soak } from './parts';
+import { tryPassphraseSlot } from '../../../../src/main/vault/slots/passphrase';
+import { hashKdf, madeSlot, soak } from './parts';
 
 const MiB = 1024;
 const GiB = 1024 * MiB;
@@ -70,7 +70,7 @@ const bounds: readonly [keyof Cost | 'salt', number, boolean][] = [
 
 test.each(bounds)('a slot with %s %d reaches Argon2: %s (V3)', async (name, number, reaches) => {
   const { kdf, calls } = counted();
-  const slot = await makePassphraseSlot(vault, DataKey.random(), text('some passphrase'), hashKdf(), 0);
+  const slot = await madeSlot(vault, DataKey.random(), text('some passphrase'), hashKdf(), 0);
   const value = name === 'salt' ? toBase64url(new Uint8Array(number)) : number;
   const changed = { ...slot, kdf: { ...slot.kdf, [name]: value } };
   expect(await tryPassphraseSlot(vault, changed, text('some passphrase'), kdf)).toBeNull();

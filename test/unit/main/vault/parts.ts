@@ -6,9 +6,10 @@ import { onTestFinished } from 'vitest';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import { Vault } from '../../../../src/main/vault/service';
 import { ordinaryParts, type VaultParts } from '../../../../src/main/vault/service-parts';
-import type { Cost } from '../../../../src/main/vault/slots/format';
+import type { Cost, PassphraseSlot } from '../../../../src/main/vault/slots/format';
 import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
+import { makePassphraseSlot } from '../../../../src/main/vault/slots/passphrase';
 import type { Clock } from '../../../../src/shared/clock';
 
 /** The long sweeps run whole only when asked for. */
@@ -31,6 +32,13 @@ export const hashKdf = (cost: Cost = { memory: 64 * 1024, passes: 3, lanes: 4 })
   calibrated: async () => cost,
   seconds: () => 0.5,
 });
+
+/** A new slot for a data key that nobody wipes. */
+export async function madeSlot(...all: Parameters<typeof makePassphraseSlot>): Promise<PassphraseSlot> {
+  const slot = await makePassphraseSlot(...all);
+  if (slot === null) throw new Error('the data key was wiped');
+  return slot;
+}
 
 /** A clock that stands until a test moves it. */
 export class TestClock implements Clock {

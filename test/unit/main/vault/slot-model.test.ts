@@ -8,14 +8,9 @@ import { toBase64url } from '../../../../src/main/vault/slots/canonical';
 import { withoutSlot, withReplacedSlot, withSlot } from '../../../../src/main/vault/slots/edit';
 import { keepAsPrevious, loadSlots, saveSlots } from '../../../../src/main/vault/slots/file';
 import type { ReadSlotFile, Slot, SlotFile } from '../../../../src/main/vault/slots/format';
-import {
-  makePassphraseSlot,
-  openByPassphrase,
-  passphraseBytes,
-  slotOpens,
-} from '../../../../src/main/vault/slots/passphrase';
+import { openByPassphrase, passphraseBytes, slotOpens } from '../../../../src/main/vault/slots/passphrase';
 import { macIsRight, sealSlotFile } from '../../../../src/main/vault/slots/seal';
-import { hashKdf, limit, soak, temporaryFolder, value } from './parts';
+import { hashKdf, limit, madeSlot, soak, temporaryFolder, value } from './parts';
 
 const kdf = hashKdf();
 const vault = toBase64url(new Uint8Array(16).fill(9));
@@ -37,7 +32,7 @@ class Real {
   }
 
   async slot(name: string, passphrase: string): Promise<Slot> {
-    const slot = await makePassphraseSlot(vault, this.dataKey, passphraseBytes(passphrase), kdf, 0);
+    const slot = await madeSlot(vault, this.dataKey, passphraseBytes(passphrase), kdf, 0);
     this.ids.set(name, slot.id);
     return slot;
   }
@@ -141,7 +136,7 @@ const change = (name: string): Command => ({
 const unproved = (name: string): Command => ({
   check: (model) => model.slots.length < 16,
   async run(model, real) {
-    const slot = await makePassphraseSlot(vault, real.dataKey, passphraseBytes('typed differently'), kdf, 0);
+    const slot = await madeSlot(vault, real.dataKey, passphraseBytes('typed differently'), kdf, 0);
     const saved = await real.save(value(withSlot(real.read(), slot)), { id: slot.id, passphrase: `pass ${name}` });
     expect(saved).toEqual({ ok: false, error: { code: 'io', facts: { why: 'not-proved' } } });
     await agree(model, real);

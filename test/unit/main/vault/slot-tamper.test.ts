@@ -5,11 +5,11 @@ import { DataKey } from '../../../../src/main/vault/keys/data-key';
 import { fromBase64url, toBase64url } from '../../../../src/main/vault/slots/canonical';
 import type { PassphraseSlot, ReadSlotFile, Slot, SlotFile } from '../../../../src/main/vault/slots/format';
 import { parseSlotFile } from '../../../../src/main/vault/slots/parse';
-import { makePassphraseSlot, openByPassphrase, passphraseBytes } from '../../../../src/main/vault/slots/passphrase';
+import { openByPassphrase, passphraseBytes } from '../../../../src/main/vault/slots/passphrase';
 import { macIsRight, sealSlotFile } from '../../../../src/main/vault/slots/seal';
 import { unwrapDataKey, wrapDataKey } from '../../../../src/main/vault/slots/wrap';
 import { checksummed, type Fields, fieldsOf } from '../../../vectors/slots/make';
-import { hashKdf, limit, soak, value } from './parts';
+import { hashKdf, limit, madeSlot, soak, value } from './parts';
 
 const kdf = hashKdf();
 const passphrase = passphraseBytes('correct horse');
@@ -30,7 +30,7 @@ async function makeVault(): Promise<Made> {
   const vault = toBase64url(randomBytes(16));
   const slots = await Promise.all(
     ['correct horse', 'second horse', 'third horse'].map((text) =>
-      makePassphraseSlot(vault, dataKey, passphraseBytes(text), kdf, 1e12),
+      madeSlot(vault, dataKey, passphraseBytes(text), kdf, 1e12),
     ),
   );
   return { dataKey, vault, slots, file: { vault, generation: 3, slots } };
@@ -112,7 +112,7 @@ test(
     const count = soak ? 100_000 : 2_000;
     const seen = { nonce: new Set<string>(), salt: new Set<string>(), id: new Set<string>() };
     for (let index = 0; index < count; index++) {
-      const slot = await makePassphraseSlot(one.vault, one.dataKey, passphrase, kdf, 0);
+      const slot = await madeSlot(one.vault, one.dataKey, passphrase, kdf, 0);
       seen.nonce.add(slot.nonce);
       seen.salt.add(slot.kdf.salt);
       seen.id.add(slot.id);
