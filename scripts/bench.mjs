@@ -5,6 +5,7 @@ import { must, run } from './project.mjs';
 
 await must('Preparing this machine', 'node', ['scripts/prepare-machine.mjs', '--tests'], { quiet: false });
 await build('app');
-const bench = ['--import', './test/support/typescript.mjs', 'test/bench/run.mts'];
+const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+const bench = [quiet, '--import', './test/support/typescript.mjs', 'test/bench/run.mts'];
 const { code } = await run('node', ['scripts/with-display.mjs', 'node', ...bench]);
 process.exitCode = code;

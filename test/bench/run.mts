@@ -1,11 +1,11 @@
 // `npm run bench`: measures each figure beside its peer in one run, prints the table and writes it to out/bench.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { bundleLine } from './bundle.mts';
-import type { Line } from './measure.mts';
-import { oathLines } from './oath.mts';
-import { searchLine } from './search.mts';
-import { windowLines } from './window.mts';
+import { bundleLine } from './bundle';
+import type { Line } from './measure';
+import { oathLines } from './oath';
+import { searchLine } from './search';
+import { windowLines } from './window';
 
 const head = '| what | ours | peer | figure | limit | |\n| --- | --- | --- | --- | --- | --- |';
 

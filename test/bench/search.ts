@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { NewCredential } from '../../src/main/vault/repositories/types';
 import { Vault } from '../../src/main/vault/service';
 import { ordinaryParts } from '../../src/main/vault/service-parts';
-import { type Line, percentile } from './measure.mts';
+import { type Line, percentile } from './measure';
 
 const many = 10_000;
 const towns = ['Alder', 'Birch', 'Cedar', 'Dune', 'Elm', 'Fern', 'Grove', 'Hazel', 'Iris', 'Juniper'];

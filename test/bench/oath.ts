@@ -5,7 +5,7 @@ import { ocra } from '../../src/main/oath/ocra';
 import { totp } from '../../src/main/oath/totp';
 import { writeBase32 } from '../../src/shared/oath/base32';
 import { parseSuite } from '../../src/shared/oath/suite';
-import { type Line, sideBySide } from './measure.mts';
+import { type Line, sideBySide } from './measure';
 
 const key = Buffer.from('12345678901234567890');
 const longKey = Buffer.from('12345678901234567890123456789012');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Line } from './measure.mts';
+import type { Line } from './measure';
 
 /** Bytes of script and style that the window loads, as they are and compressed. */
 export function bundleLine(): Line {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
-import { type Line, median } from './measure.mts';
+import { type Line, median } from './measure';
 
 /** What one start took: milliseconds until a button can be pressed, and KiB of memory of all processes after a rest. */
 interface Start {
