@@ -51,7 +51,10 @@ export class FrameChannel<Command extends number> {
     return this.#exchange(signal, untilFree);
   }
 
-  /** Sends a command with its payload (up to 64 bytes) and brings its answer of `length` bytes, CRC not counted; the taker owns it. */
+  /**
+   * Sends a command with its payload (up to 64 bytes) and brings its answer of `length` bytes, CRC not counted; the taker
+   * owns it.
+   */
   query(
     command: Command,
     payload: Uint8Array,

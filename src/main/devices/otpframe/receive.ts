@@ -9,7 +9,10 @@ import type { Report } from './report';
 import { untilReady } from './send';
 import type { FrameStatus } from './status';
 
-/** What is waited for after a frame was sent. `length`: bytes of the answer without CRC. `touchNeeded` is told once, with the deadline in ms since the epoch. */
+/**
+ * What is waited for after a frame was sent. `length`: bytes of the answer without CRC. `touchNeeded` is told once, with the
+ * deadline in ms since the epoch.
+ */
 export interface Expected {
   readonly length: number;
   readonly before: FrameStatus;

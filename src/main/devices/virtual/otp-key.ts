@@ -1,6 +1,7 @@
-import { crc16, withCrc } from '../otpframe/crc';
+import { crc16 } from '../otpframe/crc';
 import { flags, frameLength, lastPiece, payloadLength, pieceLength, reportLength } from '../otpframe/frame';
 import type { Timers } from '../timers';
+import { answerReports } from './answer';
 import { bigEndian } from './device-info';
 import type { Slots } from './slots';
 
@@ -19,8 +20,6 @@ export interface OtpKeyParts {
 }
 
 const usualTouchTime = 15_000;
-
-const nothing = new Uint8Array();
 
 type Phase =
   | { readonly kind: 'idle' }
@@ -111,7 +110,7 @@ export class OtpKey {
   #obey(command: number, payload: Uint8Array): void {
     const { slots, serial, deviceInfo } = this.#parts;
     if (command === 0x01 || command === 0x03) slots.write(command === 0x01 ? 1 : 2, payload);
-    if (command === 0x10 && slots.tellSerial) this.#answer(bigEndian(serial));
+    if (command === 0x10 && slots.tellsSerial) this.#answer(bigEndian(serial));
     if (command === 0x13 && deviceInfo !== undefined) this.#answer(deviceInfo.slice());
     if (command === 0x30 || command === 0x38) this.#challenge(command === 0x30 ? 1 : 2, payload.slice());
     payload.fill(0);
@@ -125,9 +124,10 @@ export class OtpKey {
     else this.#answer(answer());
   }
 
+  /** Ends by the timer even if the clock was set back meanwhile. */
   #waitForTouch(answer: () => Uint8Array): void {
     const { timers, touchTime = usualTouchTime } = this.#parts;
-    const forgetTimer = timers.after(touchTime, () => this.#expire());
+    const forgetTimer = timers.after(touchTime, () => this.#enter({ kind: 'idle' }));
     this.#enter({ kind: 'touch', until: timers.now() + touchTime, answer, forgetTimer });
   }
 
@@ -137,12 +137,7 @@ export class OtpKey {
   }
 
   #answer(data: Uint8Array): void {
-    const whole = withCrc(data);
-    const reports: Uint8Array[] = [];
-    for (let at = 0; at < whole.length; at += pieceLength)
-      reports.push(numbered(whole.subarray(at, at + pieceLength), reports.length));
-    for (const bytes of [data, whole]) bytes.fill(0);
-    this.#enter({ kind: 'answer', reports: [...reports, numbered(nothing, 0)] });
+    this.#enter({ kind: 'answer', reports: answerReports(data) });
   }
 
   /** Each piece is told once; the empty one at the end again and again, until the reset report. */
@@ -165,10 +160,3 @@ export class OtpKey {
 }
 
 const secondsLeft = (ms: number): number => Math.min(flags.number, Math.max(1, Math.ceil(ms / 1000)));
-
-function numbered(data: Uint8Array, index: number): Uint8Array {
-  const report = new Uint8Array(reportLength);
-  report.set(data);
-  report[pieceLength] = flags.data | index;
-  return report;
-}

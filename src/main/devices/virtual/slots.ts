@@ -20,7 +20,7 @@ export class Slots {
   }
 
   /** Whether the serial number may be told: a slot allows it, or there is no slot that could. */
-  get tellSerial(): boolean {
+  get tellsSerial(): boolean {
     const programmed = this.#slots.filter((slot) => slot !== null);
     return programmed.length === 0 || programmed.some((slot) => slot.tellsSerial);
   }

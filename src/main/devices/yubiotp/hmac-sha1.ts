@@ -7,7 +7,10 @@ import type { ChallengeChannel } from './channel';
 import { commands } from './commands';
 import { keyStatus } from './status';
 
-/** Why there is no HMAC. `slot-empty`: the slot holds no HMAC-SHA1 secret. `challenge-length`: not 1 to 63 bytes. */
+/**
+ * Why there is no HMAC. `slot-empty`: the slot holds no HMAC-SHA1 secret; fact `use` is `empty`, `typing`, or `other` when the
+ * key rejected the command (a challenge slot of another kind). `challenge-length`: not 1 to 63 bytes.
+ */
 export type HmacCode = Exclude<FrameCode, 'rejected'> | 'slot-empty' | 'challenge-length';
 
 /** Longest challenge: of 64 bytes the last would count as padding in a slot with HMAC_LT64. */
@@ -26,10 +29,11 @@ export async function hmacSha1(
 ): Promise<Result<Uint8Array, HmacCode>> {
   if (challenge.length < 1 || challenge.length > longestChallenge) return fail('challenge-length');
   const status = await channel.settle(options);
-  if (!status.ok) return hmacResult(status);
-  if (keyStatus(status.value).slots[slot - 1] !== 'challenge') return fail('slot-empty');
+  if (!status.ok) return hmacResult(slot, status);
+  const use = keyStatus(status.value).slots[slot - 1];
+  if (use !== 'challenge') return fail('slot-empty', { slot, use: use ?? 'empty' });
   const command = slot === 1 ? commands.hmacSlot1 : commands.hmacSlot2;
-  return hmacResult(await channel.query(command, padChallenge(challenge), macLength, options));
+  return hmacResult(slot, await channel.query(command, padChallenge(challenge), macLength, options));
 }
 
 /**
@@ -42,8 +46,8 @@ export function padChallenge(challenge: Uint8Array): Uint8Array {
   return padded;
 }
 
-function hmacResult<T>(result: Result<T, FrameCode>): Result<T, HmacCode> {
+function hmacResult<T>(slot: 1 | 2, result: Result<T, FrameCode>): Result<T, HmacCode> {
   if (result.ok) return result;
   const { code, facts } = result.error;
-  return code === 'rejected' ? fail('slot-empty') : fail(code, facts);
+  return code === 'rejected' ? fail('slot-empty', { slot, use: 'other' }) : fail(code, facts);
 }

@@ -131,6 +131,19 @@ test('while it waits for a touch the seconds count down, and it is idle when the
   expect(seen).toEqual([...Array.from({ length: 15 }, (_, second) => 0x20 | (15 - second)), 0]);
 });
 
+test('it stops waiting for a touch though the clock was set back', async () => {
+  const timers = new ManualTimers();
+  let setBack = 0;
+  const slots = new Slots();
+  slots.put(2, hmacConfiguration(known.secret, { touch: true, variableLength: true }));
+  const shifted = { now: () => timers.now() - setBack, after: timers.after.bind(timers) };
+  const key = new OtpKey({ timers: shifted, slots, firmware: [5, 4, 3], serial: 1 });
+  send(key, 0x38, new Uint8Array(64));
+  setBack = 3_600_000;
+  await timers.advance(15_000);
+  expect(key.touchUntil).toBeNull();
+});
+
 test('no reports of any kind make it throw or give anything but 8 bytes (P1)', () => {
   const report = fc.uint8Array({ maxLength: 12 });
   const piece = fc

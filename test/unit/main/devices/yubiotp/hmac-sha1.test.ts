@@ -1,9 +1,13 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hmacConfiguration } from '../../../../../src/main/devices/virtual/configuration';
+import { bits, hmacConfiguration, layout } from '../../../../../src/main/devices/virtual/configuration';
+import { OtpKey } from '../../../../../src/main/devices/virtual/otp-key';
 import { Slot } from '../../../../../src/main/devices/virtual/slot';
+import { Slots } from '../../../../../src/main/devices/virtual/slots';
 import { hmacSha1, longestChallenge, padChallenge } from '../../../../../src/main/devices/yubiotp/hmac-sha1';
+import { ManualTimers } from '../../../../fakes/manual-timers';
+import { connectionTo } from '../../../../fakes/otp/connection-to';
 import { channelOver, known, open, passTime, plugIn } from '../../../../fakes/otp/plugged-key';
 import { bytes, hex, otpVectors } from '../../../../fakes/otp/vectors';
 
@@ -75,10 +79,26 @@ describe('asking a key over its reports', () => {
     expect(mac).toMatchObject({ ok: false, error: { code: 'challenge-length' } });
   });
 
-  test('says so when the slot is empty, without sending a command', async () => {
+  test('says so when the slot is empty', async () => {
     const { key, timers } = plugIn();
     const mac = await passTime(timers, hmacSha1(channelOver(await open(key), timers), 1, known.challenge, { signal }));
-    expect(mac).toMatchObject({ ok: false, error: { code: 'slot-empty' } });
+    expect(mac).toMatchObject({ ok: false, error: { code: 'slot-empty', facts: { slot: 1, use: 'empty' } } });
+  });
+
+  test.each([
+    ['types', 'yubico-otp', 'typing'],
+    ['answers challenges of another kind', null, 'other'],
+  ])('says so when the slot %s', async (_, id, use) => {
+    const timers = new ManualTimers();
+    const slots = new Slots();
+    const otpChallenge = hmacConfiguration(known.secret, flags);
+    otpChallenge[layout.config] = bits.challenge;
+    const vector = otpVectors.configurations.find((one) => one.id === id);
+    slots.put(1, vector === undefined ? otpChallenge : bytes(vector.configHex));
+    const key = new OtpKey({ timers, slots, firmware: [5, 4, 3], serial: 1 });
+    const channel = channelOver(connectionTo(key), timers);
+    const mac = await passTime(timers, hmacSha1(channel, 1, known.challenge, { signal }));
+    expect(mac).toMatchObject({ ok: false, error: { code: 'slot-empty', facts: { slot: 1, use } } });
   });
 
   test('slots 1 and 2 answer with their own secrets', async () => {
