@@ -3,6 +3,7 @@ import type { Migration } from './migration';
 /**
  * The first schema. `vault`: exactly one row, who this file is and how often it was committed. Times in ms since the
  * epoch; `counter` is decimal text, since it has 64 bits without a sign; `secret` is sealed once more per credential.
+ * Search walks `credential_by_search` in the order of the list and reads a row only where the words are found.
  */
 export const first: Migration = {
   version: 1,
@@ -42,6 +43,7 @@ export const first: Migration = {
       undo_until INTEGER
     ) STRICT;
     CREATE INDEX credential_by_fingerprint ON credential (fingerprint);
+    CREATE INDEX credential_by_search ON credential (search, added_at, undo_until);
     CREATE TABLE device (
       device TEXT PRIMARY KEY,
       name TEXT NOT NULL,
