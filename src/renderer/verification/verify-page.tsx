@@ -1,15 +1,30 @@
-import type { ReactNode } from 'react';
+import './verification.css';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../app/page-props';
+import { Skeleton } from '../ui/empty';
+import { FailureNote } from '../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../ui/stage';
+import { useLive } from '../ui/use-live';
+import { CurrentStep } from './current-step';
+import { changeDraft } from './draft';
+import { useMoves } from './use-moves';
 
-/** Verify (the screens of a verification). */
-export function VerifyPage(_: PageProps): ReactNode {
+/** Verify: shows the step that main says is on, and sends it what the person does. */
+export function VerifyPage({ go, challenge }: PageProps): ReactNode {
   const { t } = useTranslation('verification');
+  const { live, put, reload } = useLive('verification/snapshot', 'verification/changed');
+  const moves = useMoves(put, reload);
+  useEffect(() => {
+    if (challenge !== null) changeDraft({ challenge });
+  }, [challenge]);
+  if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} brought={challenge} />;
   return (
     <Stage>
       <StageHead title={t('title')} />
-      <StageBody>{null}</StageBody>
+      <StageBody>
+        {live.state === 'failed' ? <FailureNote failure={live.error} onNext={reload} /> : <Skeleton />}
+      </StageBody>
     </Stage>
   );
 }

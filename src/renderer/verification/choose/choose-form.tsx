@@ -1,0 +1,125 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CredentialSummary } from '../../../shared/vault/contract';
+import { FailureNote } from '../../ui/failure-note';
+import { PrimaryButton } from '../../ui/primary-button';
+import { FootBar, Stage, StageBody, StageHead } from '../../ui/stage';
+import { useLive } from '../../ui/use-live';
+import { useShortcut } from '../../ui/use-shortcut';
+import { Note } from '../../ui/words';
+import type { StepProps } from '../current-step';
+import { usePasteAnywhere } from '../use-paste-anywhere';
+import { useMissingWords, usePortalWords } from '../words';
+import { ChallengeEntry } from './challenge-entry';
+import { PortalPicker } from './portal-picker';
+import { ChooseAside } from './recent-portals';
+import { useChoice } from './use-choice';
+import { WayPicker } from './way-picker';
+import { type Keys, keyFor } from './ways';
+
+/** Portal, challenge, way to answer; then one button. */
+export function ChooseForm(
+  props: StepProps<'choose'> & { readonly credentials: readonly CredentialSummary[] },
+): ReactNode {
+  const { snapshot, moves, go, credentials } = props;
+  const { t } = useTranslation('verification');
+  const { live: keys } = useLive('devices/list', 'devices/changed');
+  const choice = useChoice(credentials, snapshot);
+  const { way, code } = choice;
+  const input = useChallengeInput(code?.take);
+  const challengeWord = usePortalWords()(way.profile).challenge;
+  const missing = useMissingWords();
+  const why = code === null ? null : missing(code.reading.check, code.shape, challengeWord);
+  const told = why === null && choice.isAsSent ? (moves.failure ?? snapshot.problem) : moves.failure;
+  const answer = async () => {
+    const taken = await moves.send({ move: 'answer', credential: way.id, challenge: code?.reading.check.value ?? '' });
+    if (taken) choice.forget();
+  };
+  const again = async () => {
+    if (await moves.send({ move: 'retry' })) choice.forget();
+  };
+  return (
+    <Stage>
+      <StageHead
+        title={t('title')}
+        sub={code === null ? t('subNone') : t('sub', { code: challengeWord, portal: way.portal })}
+      />
+      <StageBody>
+        <div className="cols stackable">
+          <div>
+            {choice.portals.length > 1 ? (
+              <PortalPicker portals={choice.portals} value={way.portal} onChange={choice.choosePortal} />
+            ) : null}
+            {code === null ? (
+              <Note title={t('choose.noChallenge')}>{t('choose.noChallengeText')}</Note>
+            ) : (
+              <ChallengeEntry way={way} code={code} input={input} />
+            )}
+            {told ? (
+              <div className="mt4">
+                <FailureNote
+                  failure={told}
+                  feature="verification"
+                  onNext={told.code === 'challenge-used' ? () => void again() : undefined}
+                />
+              </div>
+            ) : null}
+            <WayPicker ways={choice.ways} keys={keys} value={way.id} onChange={choice.chooseWay} />
+          </div>
+          <ChooseAside portals={choice.portals} onPortal={choice.choosePortal} go={go} />
+        </div>
+      </StageBody>
+      <FootBar
+        primary={
+          <ContinueButton
+            way={way}
+            keys={keys}
+            why={why}
+            busy={moves.busy === 'answer'}
+            onPress={() => void answer()}
+          />
+        }
+        why={why ?? <NextStep way={way} keys={keys} />}
+      />
+    </Stage>
+  );
+}
+
+/** The field takes the focus at first, after a paste from anywhere, and by Ctrl N, which empties it. */
+function useChallengeInput(take: ((text: string) => void) | undefined) {
+  const input = useRef<HTMLInputElement>(null);
+  const put = (text: string) => {
+    take?.(text);
+    input.current?.focus();
+  };
+  useEffect(() => input.current?.focus(), []);
+  usePasteAnywhere(put);
+  useShortcut('add', () => put(''));
+  return input;
+}
+
+function ContinueButton(props: {
+  readonly way: CredentialSummary;
+  readonly keys: Keys;
+  readonly why: string | null;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
+  const { way, keys, why, busy, onPress } = props;
+  const { t } = useTranslation('verification');
+  const device = way.kind === 'hmac-slot' ? keyFor(keys) : null;
+  const words = device ? t('choose.continueDevice', { device: device.name }) : t(`choose.continueWith.${way.kind}`);
+  return (
+    <PrimaryButton why={why} busy={busy} onPress={onPress}>
+      {why ? t('choose.continue') : words}
+    </PrimaryButton>
+  );
+}
+
+/** What comes after Continue. */
+function NextStep({ way, keys }: { readonly way: CredentialSummary; readonly keys: Keys }): ReactNode {
+  const { t } = useTranslation('verification');
+  if (way.kind === 'token') return t('choose.next.token');
+  if (way.kind === 'hmac-slot') return t(keyFor(keys) ? 'choose.next.touch' : 'choose.next.plug');
+  return t(way.needsPin ? 'choose.next.pin' : 'choose.next.response');
+}

@@ -1,0 +1,139 @@
+import { type ClipboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CodeShape } from '../../shared/vault/contract';
+import { type CodeNote, checkCode } from '../../shared/verification/code';
+import { Comb } from '../ui/comb';
+import { say } from '../ui/say';
+import { Hint } from '../ui/words';
+import { cellsBefore } from './read-code';
+import type { CodeText } from './use-code-text';
+
+/** Cells that are drawn at most; a longer text is told in words. */
+const MOST_CELLS = 48;
+const SIZES = [
+  { upTo: 10, size: 'l' },
+  { upTo: 20, size: 'm' },
+] as const;
+
+interface CodeFieldProps {
+  readonly label: string;
+  /** Right of the label: a way to clear, or how to paste. */
+  readonly action?: ReactNode | undefined;
+  readonly code: CodeText;
+  /** What is wrong, in words; null when nothing is, or when it is only unfinished. */
+  readonly problem: string | null;
+  /** The line below while nothing is wrong: what is wanted, then what is good about it. */
+  readonly hint: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly size?: 'm' | 'l' | undefined;
+}
+
+/**
+ * Comb with a real, transparent input over it, so that caret, paste, input methods and dictation work as usual. What is
+ * typed stays as it is but for separators; what does not belong is marked in its cell and named below.
+ */
+export function CodeField(props: CodeFieldProps): ReactNode {
+  const { label, problem } = props;
+  const { text, shape, reading, notes, take } = props.code;
+  const id = useId();
+  const [focused, setFocused] = useState(false);
+  const [caret, setCaret] = useState(text.length);
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    event.preventDefault();
+    take(pasted(event, text, shape));
+  };
+  const done = reading.check.problem === null;
+  return (
+    <div className="field">
+      <div className="rowx between">
+        <label className="lbl" htmlFor={id}>
+          {label}
+        </label>
+        {props.action}
+      </div>
+      <div className={focused ? 'combfield is-focus' : 'combfield'}>
+        <Cells
+          code={props.code}
+          problem={problem}
+          size={props.size}
+          caret={focused ? cellsBefore(text, caret, shape) : null}
+        />
+        <input
+          id={id}
+          ref={props.input}
+          className="over"
+          value={text}
+          inputMode={shape.alphabet === 'digits' ? 'numeric' : 'text'}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={`${id}-h`}
+          onChange={(event) => take(event.target.value)}
+          onPaste={paste}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? text.length)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+      </div>
+      <FieldHint id={`${id}-h`} problem={problem} hint={props.hint} done={done} notes={notes} />
+    </div>
+  );
+}
+
+/** What a paste makes of the text: a whole code takes its place, a part goes in at the caret. */
+function pasted(event: ClipboardEvent<HTMLInputElement>, text: string, shape: CodeShape): string {
+  const part = event.clipboardData.getData('text/plain');
+  if (checkCode(part, shape).problem === null) return part;
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  return text.slice(0, selectionStart ?? text.length) + part + text.slice(selectionEnd ?? text.length);
+}
+
+function Cells({
+  code,
+  problem,
+  size,
+  caret,
+}: Pick<CodeFieldProps, 'code' | 'problem' | 'size'> & { readonly caret: number | null }): ReactNode {
+  const { reading, shape } = code;
+  const value = [...reading.check.value].slice(0, MOST_CELLS).join('');
+  const wanted = Math.min(MOST_CELLS, shape.min === shape.max ? shape.max : Math.max(shape.min, value.length));
+  const length = Math.max(wanted, value.length);
+  const fitting = SIZES.find(({ upTo }) => length <= upTo)?.size ?? 's';
+  return (
+    <Comb
+      decorative
+      value={value}
+      length={length}
+      size={size === 'm' && fitting === 'l' ? 'm' : fitting}
+      caret={caret ?? undefined}
+      wrong={reading.wrong}
+      error={problem !== null}
+      signed={reading.check.problem === null}
+    />
+  );
+}
+
+/** The line below the cells; a new problem, and that the code is whole, are said as well. */
+function FieldHint(props: {
+  readonly id: string;
+  readonly problem: string | null;
+  readonly hint: string;
+  readonly done: boolean;
+  readonly notes: readonly CodeNote[];
+}): ReactNode {
+  const { id, problem, hint, done, notes } = props;
+  const { t } = useTranslation('verification');
+  const noted = notes.map((note) => t(`field.notes.${note}`)).join(' ');
+  const words = problem ?? (noted === '' ? hint : `${hint} ${noted}`);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && (problem || done)) say(words);
+    first.current = false;
+  }, [words, problem, done]);
+  return (
+    <Hint id={id} mood={problem ? 'bad' : done ? 'ok' : 'plain'}>
+      {words}
+    </Hint>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Snapshot } from '../../shared/verification/contract';
+import type { PageProps } from '../app/page-props';
+import { showToast } from '../ui/toast';
+import { AcceptedScreen } from './accepted-screen';
+import { ChooseScreen } from './choose/choose-screen';
+import { KeyScreen } from './key/key-screen';
+import { PinScreen } from './pin-screen';
+import { RefusedScreen } from './refused-screen';
+import { ResponseScreen } from './response/response-screen';
+import { TokenScreen } from './token/token-screen';
+import type { Moves } from './use-moves';
+import { WorkingScreen } from './working-screen';
+
+/** What every step gets: its part of the snapshot, a way to move on, a way to another page. */
+export interface StepProps<Step extends Snapshot['step']> {
+  readonly snapshot: Extract<Snapshot, { step: Step }>;
+  readonly moves: Moves;
+  readonly go: PageProps['go'];
+}
+
+/** The screen of the step that is on; nothing about its order is decided here. */
+export function CurrentStep(props: {
+  readonly snapshot: Snapshot;
+  readonly moves: Moves;
+  readonly go: PageProps['go'];
+  readonly brought: string | null;
+}): ReactNode {
+  const { snapshot, moves, go, brought } = props;
+  useBroughtLater(brought !== null && snapshot.step !== 'choose');
+  switch (snapshot.step) {
+    case 'choose':
+      return <ChooseScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'pin':
+      return <PinScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'working':
+      return <WorkingScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'token':
+      return <TokenScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'key':
+      return <KeyScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'response':
+      return <ResponseScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'accepted':
+      return <AcceptedScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'refused':
+      return <RefusedScreen snapshot={snapshot} moves={moves} go={go} />;
+  }
+}
+
+/** Says once that a challenge which a link brought has to wait, since another verification is on. */
+function useBroughtLater(waits: boolean): void {
+  const { t } = useTranslation('verification');
+  useEffect(() => {
+    if (waits) showToast({ icon: 'info', text: t('choose.brought') });
+  }, [waits, t]);
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import type { CredentialId } from '../../shared/vault/contract';
+
+/** What was typed and not sent yet. Lives as long as the window's content, so that leaving the page loses nothing. */
+export interface Draft {
+  /** As typed; '' is nothing. */
+  readonly challenge: string;
+  readonly credential: CredentialId | null;
+  /** What was read off the token so far. */
+  readonly reading: string;
+}
+
+const empty: Draft = { challenge: '', credential: null, reading: '' };
+const store = { draft: empty, listeners: new Set<() => void>() };
+
+/** Changes parts of the draft. */
+export function changeDraft(change: Partial<Draft>): void {
+  store.draft = { ...store.draft, ...change };
+  for (const listener of store.listeners) listener();
+}
+
+/** Forgets the draft: it was sent, or dropped. */
+export const clearDraft = (): void => changeDraft(empty);
+
+const subscribe = (listener: () => void) => {
+  store.listeners.add(listener);
+  return () => store.listeners.delete(listener);
+};
+
+/** The draft as it is now. */
+export const useDraft = (): Draft => useSyncExternalStore(subscribe, () => store.draft);
