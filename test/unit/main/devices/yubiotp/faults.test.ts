@@ -13,10 +13,11 @@ import type { Attempt, PluggedKey } from '../../../../fakes/otp/plugged-key';
 import { attempt, channelOver, known, open, passTime, plugIn } from '../../../../fakes/otp/plugged-key';
 import type { Tamper } from '../../../../fakes/otp/tampered-connection';
 import { tampered } from '../../../../fakes/otp/tampered-connection';
+import { bytes } from '../../../../fakes/otp/vectors';
 
 const answered = { ok: true, value: known.mac } as const;
-/** What the total limit and the reset report after it may take together, and the time that passes step by step. */
-const longest = frameLimits.total + frameLimits.reset + 20;
+/** No exchange takes longer, whatever the key says: 45 s, half a second for the reset, and one step of passing time. */
+const longest = 45_520;
 
 interface Tampering {
   readonly plugged: PluggedKey;
@@ -212,6 +213,14 @@ describe.each(everyPiece.filter(({ index }, place) => place % 5 < 4 && index > 0
     });
   },
 );
+
+test('a key that another program wrote to meanwhile is busy, not empty', async () => {
+  const { result } = await attemptThenNext(
+    () => (passing) => (passing.index === 7 ? ok(bytes('0005040302020000')) : null),
+    { wantsTouch: false },
+  );
+  expect(result).toMatchObject({ ok: false, error: { code: 'device-busy' } });
+});
 
 describe('touch', () => {
   test('that never comes ends with touch-timeout when the key gives up, and the next attempt works', async () => {
