@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { codeFailures } from '../../../../src/shared/i18n/en/code-failures';
+import type { CodeShape } from '../../../../src/shared/vault/contract';
 import { checkCode } from '../../../../src/shared/verification/code';
 
 const digits = (count: number) => ({ min: count, max: count, alphabet: 'digits' as const });
@@ -88,15 +89,14 @@ const badDigits: readonly (readonly [name: string, text: string, code: string, f
   ['a private character', '482\ue000913', 'code-character', { character: 'U+E000', position: 4 }],
 ];
 
-describe('what is no 6-digit challenge', () => {
-  test.each(badDigits)('%s is refused by name', (_name, text, code, facts = {}) => {
+for (const [name, text, code, facts = {}] of badDigits)
+  test(`${name} where 6 digits are wanted is refused by name`, () => {
     const { problem, unfinished } = checkCode(text, six, response);
     expect(problem).toMatchObject({ code, facts });
     expect(unfinished).toBe(code === 'code-empty' || code === 'code-too-short');
   });
-});
 
-const badOthers = [
+const badOthers: readonly (readonly [name: string, text: string, shape: CodeShape, code: string, facts: object])[] = [
   ['a letter beyond F in a hexadecimal code', '0123456G', hex8, 'code-not-hex', { character: 'G', position: 8 }],
   ['a prefix of a hexadecimal code', '0x123456', hex8, 'code-not-hex', { character: 'x', position: 2 }],
   ['a hexadecimal code that is too short', '0123ABC', hex8, 'code-too-short', { missing: 1 }],
@@ -105,7 +105,7 @@ const badOthers = [
   ['a long code of letters', 'abcdefghijk', letters, 'code-too-long', { length: 11 }],
   ['a short code of letters', 'ab1', letters, 'code-too-short', { missing: 1 }],
   ['a sign in a code of letters', 'ab#1', letters, 'code-punctuation', { character: '#', position: 3 }],
-] as const;
+];
 
 test.each(badOthers)('%s is refused by name', (_name, text, shape, code, facts) => {
   expect(checkCode(text, shape).problem).toMatchObject({ code, facts });
