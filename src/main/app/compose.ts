@@ -24,6 +24,7 @@ import { tellWindows } from './tell-windows';
 import { TrayMark } from './tray';
 import { guardContents, guardSession } from './window/guard';
 import type { WindowKeeper } from './window/keeper';
+import { PARTITION } from './window/preferences';
 import { keepWindow } from './window/windows';
 import { wordsIn } from './words';
 
@@ -65,7 +66,9 @@ export function compose({ folder, build, resources }: Places): Countersign {
   const keeper = keepWindow({ folder, build, resources, clock, log, hidesOnClose, devTools: !app.isPackaged });
   guardContents(app, log);
   guardSession(session.defaultSession, log);
-  serveScheme(session.defaultSession.protocol, readManifest(join(build, 'renderer')));
+  const pages = session.fromPartition(PARTITION);
+  guardSession(pages, log);
+  serveScheme(pages.protocol, readManifest(join(build, 'renderer')));
 
   // what passes between main and the window
   const announce = announcer(() => keeper.pages(), log);

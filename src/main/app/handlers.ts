@@ -32,7 +32,7 @@ export const allHandlers = (features: Features, parts: AppParts): Handlers<Contr
 });
 
 /** Answers what a page asks of the app itself. */
-const appHandlers = (
+export const appHandlers = (
   { clipboard, settings }: Pick<Features, 'clipboard' | 'settings'>,
   { info, browse, active }: AppParts,
 ): Handlers<typeof appContract> => ({

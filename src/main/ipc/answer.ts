@@ -43,6 +43,7 @@ export class Answerer {
     const call = name === null ? undefined : this.#contract[name];
     const handler = name === null ? undefined : this.#handlers[name];
     if (name === null || call === undefined || handler === undefined) return this.#refuse(null, 'bad-request');
+    if (!isPlain(question)) return this.#refuse(name, 'bad-request');
     const bytes = clonedBytes(question);
     if (bytes === null) return this.#refuse(name, 'bad-request');
     if (bytes > (call.maxBytes ?? MAX_BYTES)) return this.#refuse(name, 'too-large');
@@ -77,4 +78,11 @@ export class Answerer {
     this.#log.note('ipc-refused', { channel: open(name), code: open(code) });
     return fail(code);
   }
+}
+
+/** Questions are plain objects. To zod a `Date` or an `Error` without properties of its own is an empty object too. */
+function isPlain(question: unknown): boolean {
+  if (typeof question !== 'object' || question === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(question);
+  return prototype === Object.prototype || prototype === null;
 }

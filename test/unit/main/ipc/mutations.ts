@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+/** Something that may never stand in a log. */
+export const CANARY = 'canary-7f3a9c';
+
+type Mutate = (question: unknown) => unknown;
+
+const asRecord = (question: unknown): Record<string, unknown> => ({ ...(question as Record<string, unknown>) });
+
+/** An own property `__proto__`, as it comes out of JSON or a structured clone. */
+const withOwnProto: Mutate = (question) =>
+  Object.defineProperty(asRecord(question), '__proto__', { value: { admin: CANARY }, enumerable: true });
+
+function cyclic(question: unknown): unknown {
+  const own = asRecord(question);
+  own['self'] = own;
+  return own;
+}
+
+/** Changes after which no strict object is accepted any more, whatever it was. */
+const certain: fc.Arbitrary<Mutate> = fc.oneof(
+  fc.string({ minLength: 1 }).map(
+    (name): Mutate =>
+      (question) => ({ ...asRecord(question), [`x${name}`]: CANARY }),
+  ),
+  fc.constantFrom<Mutate>(
+    withOwnProto,
+    cyclic,
+    (question) => [question, CANARY],
+    (question) => new Map(Object.entries(asRecord(question))),
+    (question) => ({ ...asRecord(question), constructor: CANARY }),
+    (question) => ({ ...asRecord(question), toString: CANARY }),
+    (question) => ({ question, canary: CANARY }),
+    (question) => ({ ...asRecord(question), more: () => CANARY }),
+    () => CANARY,
+    () => undefined,
+    () => null,
+    () => Number.NaN,
+    () => new Date(0),
+    () => new Error(CANARY),
+    () => new Uint8Array(64),
+    () => Symbol(CANARY),
+    () => 2n ** 70n,
+  ),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }).map(
+    (value): Mutate =>
+      (question) => ({ ...asRecord(question), [CANARY]: value }),
+  ),
+);
+
+/** Questions that no contract accepts, made from a valid one. */
+export const broken = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.tuple(valid, certain).map(([question, mutate]) => mutate(question));
+
+/** Questions of which one part was replaced by anything; some of them may be valid again. */
+export const disturbed = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(valid, fc.nat(), fc.anything({ withBigInt: true, withNullPrototype: true }))
+    .map(([question, place, value]) => {
+      const names = Object.keys(asRecord(question));
+      const name = names[place % Math.max(1, names.length)] ?? 'extra';
+      return { ...asRecord(question), [name]: value };
+    });
