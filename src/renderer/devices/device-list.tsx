@@ -5,6 +5,7 @@ import type { CredentialSummary } from '../../shared/vault/contract';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Picture } from '../ui/picture';
+import { TokenPicture } from '../ui/token-picture';
 import { Data, StatusWord, Tag } from '../ui/words';
 import { DeviceTroubleNote } from './device-trouble';
 import { stateOf, useDeviceLine } from './device-words';
@@ -78,7 +79,7 @@ export function TokenList({ tokens }: { readonly tokens: readonly CredentialSumm
         {tokens.map((token) => (
           <li key={token.id}>
             <span className="device-pic">
-              <Picture name="token" width={34} />
+              <TokenPicture look={{ lines: ['482913', ''], lit: null }} width={34} />
             </span>
             <div className="m">
               <b>

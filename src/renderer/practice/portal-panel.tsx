@@ -90,6 +90,9 @@ function RunningPortal({ act, fail, onAnswer }: PracticeWork & { readonly onAnsw
       <div className="rowx wrap">
         <h2 className="h-step grow">{t('portal.title')}</h2>
         <StatusWord mood="ok">{t('portal.running')}</StatusWord>
+        <Button size="sm" onPress={() => void act('practice/stop', {})}>
+          {t('portal.stop')}
+        </Button>
       </div>
       <ol className="nextl mt4">
         <li>{t('portal.steps.one')}</li>
@@ -102,10 +105,6 @@ function RunningPortal({ act, fail, onAnswer }: PracticeWork & { readonly onAnsw
         </Button>
         <Button size="lg" icon="verify" onPress={onAnswer}>
           {t('portal.go')}
-        </Button>
-        <span className="grow" />
-        <Button kind="quiet" size="lg" icon="stop" onPress={() => void act('practice/stop', {})}>
-          {t('portal.stop')}
         </Button>
       </div>
     </>

@@ -66,31 +66,26 @@ function CodesGroup({ protection, setProtection }: Guarded): ReactNode {
   const { t } = useTranslation(['settings', 'common']);
   const info = useAnswer('app/info');
   const inWords = (count: number) => t('common:seconds', { count });
-  const seconds = <T extends number>(values: readonly T[]) =>
-    values.map((value) => ({ value, title: inWords(value) }));
+  const seconds = <T extends number>(values: readonly T[]) => values.map((value) => ({ value, title: inWords(value) }));
   const concealed = info.state === 'ready' && info.value.concealedClipboard;
+  const histories = info.state !== 'ready' ? '' : t(concealed ? 'codes.concealed' : 'codes.notConcealed');
   return (
-    <>
-      <SettingGroup title={t('codes.title')}>
-        <SelectRow
-          title={t('codes.clipboard')}
-          sub={t('codes.clipboardHint')}
-          value={protection.clipboardSeconds}
-          options={seconds(CLIPBOARD)}
-          onChange={(clipboardSeconds) => setProtection({ clipboardSeconds })}
-        />
-        <SelectRow
-          title={t('codes.response')}
-          sub={t('codes.responseHint')}
-          value={protection.responseSeconds}
-          options={seconds(RESPONSE)}
-          onChange={(responseSeconds) => setProtection({ responseSeconds })}
-        />
-      </SettingGroup>
-      {info.state === 'ready' ? (
-        <p className="sub mt2 w760">{concealed ? t('codes.concealed') : t('codes.notConcealed')}</p>
-      ) : null}
-    </>
+    <SettingGroup title={t('codes.title')}>
+      <SelectRow
+        title={t('codes.clipboard')}
+        sub={`${t('codes.clipboardHint')} ${histories}`}
+        value={protection.clipboardSeconds}
+        options={seconds(CLIPBOARD)}
+        onChange={(clipboardSeconds) => setProtection({ clipboardSeconds })}
+      />
+      <SelectRow
+        title={t('codes.response')}
+        sub={t('codes.responseHint')}
+        value={protection.responseSeconds}
+        options={seconds(RESPONSE)}
+        onChange={(responseSeconds) => setProtection({ responseSeconds })}
+      />
+    </SettingGroup>
   );
 }
 

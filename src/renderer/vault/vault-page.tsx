@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import './vault.css';
+import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../app/page-props';
-import { Stage, StageBody, StageHead } from '../ui/stage';
+import { AddPage } from './add/add-page';
+import { VaultList } from './vault-list';
 
-/** Vault list. */
-export function VaultPage(_: PageProps): ReactNode {
-  const { t } = useTranslation('vault');
-  return (
-    <Stage>
-      <StageHead title={t('title')} />
-      <StageBody>{null}</StageBody>
-    </Stage>
+/** The vault: its list with detail, or the way to add one. */
+export function VaultPage({ go }: PageProps): ReactNode {
+  const [adding, setAdding] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const saved = (id: string) => {
+    setChosen(id);
+    setAdding(false);
+  };
+  return adding ? (
+    <AddPage onSaved={saved} onCancel={() => setAdding(false)} />
+  ) : (
+    <VaultList chosen={chosen} onChoose={setChosen} onAdd={() => setAdding(true)} go={go} />
   );
 }

@@ -33,10 +33,13 @@ export function sidewaysSpills(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Visible words, labels and titles that did not come from a catalogue (en-XA puts brackets around all that did). */
+/**
+ * Visible words, labels and titles that did not come from a catalogue (en-XA puts brackets around all that did). A
+ * toast keeps the language that it was said in.
+ */
 export function unbracketed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const data = '[translate="no"], script, style, title, #say-polite, #say-alert';
+    const data = '[translate="no"], script, style, title, #say-polite, #say-alert, .toast';
     const inner = /\[[^[\]]*\]/gu;
     const bare = (text: string): boolean => {
       const rest = text.replace(inner, '');

@@ -24,8 +24,15 @@ async function show(screen: Screen, state: ScreenState): Promise<void> {
 const picture = (screen: Screen, name: string) =>
   screen.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
 
-const appearance = (screen: Screen, change: object) =>
-  screen.emit('settings/changed', { ...settingsView, appearance: { ...settingsView.appearance, ...change } });
+/** Changes the appearance and waits for the colours to have faded over. */
+async function appearance(screen: Screen, change: object): Promise<void> {
+  await screen.emit('settings/changed', { ...settingsView, appearance: { ...settingsView.appearance, ...change } });
+  await screen.page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const fades = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fades.map(({ finished }) => finished));
+  });
+}
 
 for (const state of states) {
   test(`${state.name}: axe, both themes, 720 px, large text, en-XA, policy (E2)`, async ({ app: screen }) => {

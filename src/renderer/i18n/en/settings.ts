@@ -21,9 +21,9 @@ export const settings = {
   codes: {
     title: 'Codes',
     clipboard: 'Clear the clipboard after',
-    clipboardHint: 'Only if nothing else was copied since',
+    clipboardHint: 'Only if nothing else was copied since.',
     concealed: 'Copied codes stay out of clipboard histories.',
-    notConcealed: 'On this computer a clipboard history keeps copied codes. Switch the history off or copy with care.',
+    notConcealed: 'A clipboard history keeps copied codes, so switch it off or copy with care.',
     response: 'Cover a response after',
     responseHint: 'It can be shown again',
   },

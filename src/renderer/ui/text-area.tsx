@@ -1,0 +1,57 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { classes } from './classes';
+import { useFocusOnMount } from './use-focus';
+import { Hint } from './words';
+
+/** A labelled field of several lines for a code or a link; takes the focus. Enter does what `onEnter` says. */
+export function TextArea({
+  label,
+  value,
+  onChange,
+  onEnter,
+  error,
+  maxLength,
+  rows,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onEnter: () => void;
+  readonly error?: ReactNode | undefined;
+  readonly maxLength: number;
+  readonly rows: number;
+}): ReactNode {
+  const id = useId();
+  const area = useFocusOnMount<HTMLTextAreaElement>();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={area}
+        className={classes('in code', Boolean(error) && 'err')}
+        value={value}
+        rows={rows}
+        maxLength={maxLength}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKey}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        translate="no"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-e` : undefined}
+      />
+      {error ? (
+        <Hint id={`${id}-e`} mood="bad">
+          {error}
+        </Hint>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { IconName } from '../../ui/icon';
+
+/** What a provider may give a person, in the order of the list. */
+export const SOURCES = ['picture', 'link', 'code', 'ocra', 'slot', 'token'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Icons of the sources. */
+export const SOURCE_ICON = {
+  picture: 'qr',
+  link: 'link',
+  code: 'pin',
+  ocra: 'proto',
+  slot: 'key',
+  token: 'token',
+} as const satisfies Record<Source, IconName>;
