@@ -13,9 +13,10 @@ export function faultFields(fault: unknown): LogFields {
   return { fault: open(fault.name), code: open(code), at: open(firstFrame(fault)) };
 }
 
-/** File and line of the first stack frame, without the folder: `service.js:120:7`. */
+/** File and line of the first stack frame, without the folder: `service.js:120:7`. The message is cut off before. */
 function firstFrame(fault: Error): string | null {
-  const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  const place = FRAME.exec(frames[0] ?? '')?.[1];
+  const stack = fault.stack ?? '';
+  const frames = stack.slice(stack.indexOf(fault.message) + fault.message.length).split('\n');
+  const place = FRAME.exec(frames.find((line) => line.startsWith('    at ')) ?? '')?.[1];
   return place === undefined ? null : basename(place);
 }
