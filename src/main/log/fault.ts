@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type LogFields, open } from './fields';
 
 const FRAME = /\(?([^()\s]+:\d+:\d+)\)?$/;
+/** Codes as the system, Node and SQLite have them. */
+const CODE = /^[A-Z][A-Z0-9_]{1,40}$/;
 
 /**
  * An exception as log fields: its name, its system code and where it was thrown. Its message is left out, since it may
@@ -9,8 +11,8 @@ const FRAME = /\(?([^()\s]+:\d+:\d+)\)?$/;
  */
 export function faultFields(fault: unknown): LogFields {
   if (!(fault instanceof Error)) return { fault: open(typeof fault) };
-  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : null;
-  return { fault: open(fault.name), code: open(code), at: open(firstFrame(fault)) };
+  const code = 'code' in fault && typeof fault.code === 'string' && CODE.test(fault.code) ? fault.code : null;
+  return { fault: open(fault.name), code: open(code), place: open(firstFrame(fault)) };
 }
 
 /** File and line of the first stack frame, without the folder: `service.js:120:7`. The message is cut off before. */

@@ -42,7 +42,7 @@ test('what is private never reaches the writer, whatever it is (R4)', () => {
 test.each<[string, unknown]>([
   ['its message', new Error(CANARY)],
   ['its cause', new Error('x', { cause: new Error(CANARY) })],
-  ['its properties', Object.assign(new Error('x'), { secret: CANARY })],
+  ['its properties', Object.assign(new Error('x'), { secret: CANARY, code: CANARY })],
   ['a message of several lines', new Error(`x\n    at ${CANARY} (${CANARY}:1:2)`)],
   ['a thrown text', CANARY],
   ['a thrown object', { code: CANARY }],
@@ -57,7 +57,7 @@ test('a fault tells its system code and where it was thrown, without the folder'
   const { lines, log } = keptLog();
   log.fault('part-failed', Object.assign(new TypeError('x'), { code: 'ENOSPC' }));
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ fault: 'TypeError', code: 'ENOSPC' });
-  expect(JSON.parse(lines[0] ?? '').at).toMatch(/^log\.test\.ts:\d+:\d+$/);
+  expect(JSON.parse(lines[0] ?? '').place).toMatch(/^log\.test\.ts:\d+:\d+$/);
 });
 
 test('a public text stays on its line and has an end', () => {
