@@ -8,6 +8,7 @@ import { eventOf } from './moves';
 import { lastUsed } from './offered';
 import type { ServiceParts } from './service-parts';
 import type { VerificationService } from './service-types';
+import { forget } from './session/actions';
 import { chart, type SessionState } from './session/chart';
 import type { SessionParts } from './session/parts';
 import { screenOf } from './session/screen';
@@ -154,8 +155,9 @@ export class Verification implements VerificationService {
   /** A bug in a step must not leave the person without a way on: a new session, the challenge kept. */
   #broke(session: Session): void {
     if (session !== this.#session) return;
-    const { answer, challenge, challengeAt } = session.getSnapshot().context;
-    answer?.response.fill(0);
+    const { context } = session.getSnapshot();
+    const { challenge, challengeAt } = context;
+    forget({ context });
     this.#kept = { challenge, challengeAt };
     this.#start({ code: 'internal', facts: {} });
   }

@@ -55,10 +55,10 @@ function keySays(bench: Bench, says: 'touch' | 'mac' | 'gone' | 'busy'): void {
 }
 
 function checkMove(bench: Bench, move: Move): void {
-  const before = JSON.stringify(bench.screen);
+  const before = bench.screen;
   const result = bench.service.move(move);
   expect(result.ok || result.error.code === 'not-now').toBe(true);
-  expect(JSON.stringify(bench.screen)).toBe(result.ok ? JSON.stringify(result.value) : before);
+  expect(bench.screen).toEqual(result.ok ? result.value : before);
 }
 
 async function relock(bench: Bench): Promise<CredentialSummary[]> {
