@@ -1,16 +1,24 @@
 import { app } from 'electron';
+import { shell } from '../shared/i18n/en/shell';
+import { runCommand } from './app/command';
 import { runDesktop } from './app/desktop';
 import { ownWords, readStart } from './app/start/arguments';
 import { refusedSwitch } from './app/start/switches';
 
 const refused = app.isPackaged ? refusedSwitch(process.argv) : null;
-const words = ownWords(process.argv, app.isPackaged);
-const start = readStart(words);
-
-if (refused !== null) {
-  process.stderr.write(`error: switch-refused: ${refused} is not allowed here.\n`);
+if (refused === null) begin();
+else {
+  process.stderr.write(`error: switch-refused: ${shell.errors['switch-refused'].replace('{{name}}', refused)}\n`);
   app.exit(2);
-} else if (start.kind === 'version') {
-  process.stdout.write(`${app.getVersion()}\n`);
-  app.exit(0);
-} else runDesktop(start, words);
+}
+
+/** Becomes what the words on the command line say: a command, its version, or the app with its window. */
+function begin(): void {
+  const words = ownWords(process.argv, app.isPackaged);
+  const start = readStart(words);
+  if (start.kind === 'version') {
+    process.stdout.write(`${app.getVersion()}\n`);
+    app.exit(0);
+  } else if (start.kind === 'command') runCommand(start.words);
+  else runDesktop(start, words);
+}

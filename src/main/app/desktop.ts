@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { shell } from '../../shared/i18n/en/shell';
 import { type Countersign, compose } from './compose';
 import { quietChromium } from './platform/chromium';
 import { declareScheme } from './scheme/handler';
@@ -14,7 +15,11 @@ export function runDesktop(start: Start, words: readonly string[]): void {
   quietChromium(app);
   declareScheme();
   if (!app.requestSingleInstanceLock()) app.exit(0);
-  else void app.whenReady().then(() => open(start));
+  else
+    void app
+      .whenReady()
+      .then(() => open(start))
+      .catch(cannotStart);
 }
 
 async function open(start: Start): Promise<void> {
@@ -29,6 +34,13 @@ async function open(start: Start): Promise<void> {
   quitInOrder(countersign);
   await countersign.start();
   countersign.wish(start.kind === 'window' ? start.wish : null);
+}
+
+/** A bug in the start: without this Electron would show its text in a dialog and wait. */
+function cannotStart(fault: unknown): void {
+  const name = fault instanceof Error ? fault.name : typeof fault;
+  process.stderr.write(`error: start-failed: ${shell.errors['start-failed']} (${name})\n`);
+  app.exit(1);
 }
 
 /** Quits after the parts have stopped: the vault locked, writes done, our code off the clipboard. */

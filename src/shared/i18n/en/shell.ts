@@ -34,4 +34,9 @@ export const shell = {
     unlock: 'Unlock…',
     quit: 'Quit',
   },
+  errors: {
+    'switch-refused': 'This program does not start with {{name}}, since it would open it to other programs.',
+    'no-display': 'The packed program needs a display, for its commands too. Start it with “xvfb-run -a” in front.',
+    'start-failed': 'Countersign could not start. The log in its data folder says where it stopped.',
+  },
 } as const;

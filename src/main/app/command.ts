@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { shell } from '../../shared/i18n/en/shell';
+import { systemTimers } from '../devices/timers';
+import { Vault } from '../vault/service';
+import { ordinaryParts } from '../vault/service-parts';
+import { utilityLauncher } from './platform/hid-host';
+
+/**
+ * Runs a command of the command line in place of the window, and ends the program with its exit code. Chromium gets a
+ * temporary profile, so that an app that is running is not disturbed.
+ */
+export function runCommand(words: readonly string[]): void {
+  if (!hasDisplay()) {
+    process.stderr.write(`error: no-display: ${shell.errors['no-display']}\n`);
+    app.exit(1);
+    return;
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'countersign-command-'));
+  app.setPath('sessionData', profile);
+  app.disableHardwareAcceleration();
+  app.on('window-all-closed', () => undefined);
+  void app
+    .whenReady()
+    .then(() => run(words))
+    .then((code) => {
+      rmSync(profile, { recursive: true, force: true });
+      app.exit(code);
+    });
+}
+
+/** Electron ends itself on a Linux without a display as soon as it has to wait for anything. */
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+/** The command line is loaded only here: a start with a window has no use for it. */
+async function run(words: readonly string[]): Promise<number> {
+  const { runCli } = await import('../../cli');
+  const stop = new AbortController();
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    stop.abort();
+  });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return runCli(words, {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+    stdin: process.stdin,
+    clock: Date,
+    signal: stop.signal,
+    timers: systemTimers,
+    launcher: utilityLauncher(join(__dirname, 'hid-host.js')),
+    vault: (folder) => new Vault(ordinaryParts(folder, 'cli')),
+    version: app.getVersion(),
+  });
+}
