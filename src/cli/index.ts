@@ -46,9 +46,19 @@ function program(run: Run): Command {
   return whole;
 }
 
-/** What commander found wrong with the call, in its words: without "error:", in one line. */
-const misuse = ({ code, message }: CommanderError): string =>
-  code === 'commander.help' ? cli.usage['no-command'] : inert(message.replace(/^error: /, '').replace(/\s+/g, ' '));
+/** What was typed where a value belongs is not repeated: it may be a secret in the wrong place. */
+const withoutValue = (message: string): string =>
+  message
+    .replace(/^error: /, '')
+    .replace(/=.*'$/m, "=…'")
+    .replace(/ argument '[\s\S]*' is invalid/, ' is invalid')
+    .replace(/\s+/g, ' ');
+
+/** What commander found wrong with the call, in one line. */
+function misuse({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return cli.usage['no-command'];
+  return code === 'commander.excessArguments' ? cli.usage['too-many-arguments'] : inert(withoutValue(message));
+}
 
 function told(parts: CliParts, outcome: Outcome, asJson: boolean): number {
   if (!outcome.ok) {

@@ -25,6 +25,7 @@ export const cli = {
   },
   usage: {
     'no-command': 'No command was given. “--help” lists them.',
+    'too-many-arguments': 'There is more than options. “--help” shows what may be there.',
     'stdin-twice': 'Only one secret can come from standard input.',
     'pin-twice': 'Give --pin-file or --pin-hash, not both.',
     'time-twice': 'Give --time or --time-step, not both.',
