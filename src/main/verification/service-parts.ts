@@ -7,7 +7,7 @@ import type { Schedule } from './schedule';
 /** What the verification service is built from. */
 export interface ServiceParts {
   readonly vault: VaultService;
-  readonly devices: Pick<DeviceService, 'list' | 'onChanged' | 'hmac'>;
+  readonly devices: Pick<DeviceService, 'onChanged' | 'hmac'>;
   /** Shared with everything else that copies, so that there is one owner of what is ours on the clipboard. */
   readonly clipboard: ClearingClipboard;
   readonly clock: Clock;

@@ -3,17 +3,11 @@ import { truncate } from '../../oath/truncate';
 import type { Answered, Question } from '../session/parts';
 import { answerOf, type MethodParts, openCredential, problemOf } from './method';
 
+/** What a key's slot is asked with. */
 export interface SlotParts {
   readonly vault: MethodParts['vault'];
-  readonly devices: Pick<DeviceService, 'hmac' | 'list'>;
+  readonly devices: Pick<DeviceService, 'hmac'>;
 }
-
-/** The keys that could have been meant, for the sentence that asks to leave one plugged in. */
-const namesOf = (devices: SlotParts['devices']): string[] =>
-  devices
-    .list()
-    .filter(({ kind }) => kind === 'otp')
-    .map(({ name, serial }) => (serial === null ? name : `${name} (${serial})`));
 
 /**
  * The answer of a key's HMAC-SHA1 slot as a decimal code. The challenge travels as the ASCII characters that the portal
@@ -25,13 +19,9 @@ export async function answerSlot(parts: SlotParts, question: Question, prompt: T
   const { slot, digits } = open.detail;
   const challenge = new TextEncoder().encode(question.challenge);
   const answer = await parts.devices.hmac({ slot: slot ?? 2, challenge, device: null }, prompt);
-  if (answer.ok) {
-    const { mac, device } = answer.value;
-    const code = truncate(mac, digits ?? question.credential.response.min);
-    mac.fill(0);
-    return answerOf(code, { signedBy: device.name, validUntil: null });
-  }
-  const isUnclear = answer.error.code === 'several-devices';
-  const facts = isUnclear ? { devices: namesOf(parts.devices) } : answer.error.facts;
-  return problemOf({ code: answer.error.code, facts });
+  if (!answer.ok) return problemOf(answer.error);
+  const { mac, device } = answer.value;
+  const code = truncate(mac, digits ?? question.credential.response.min);
+  mac.fill(0);
+  return answerOf(code, { signedBy: device.name, validUntil: null });
 }

@@ -1,6 +1,11 @@
-import type { HmacAnswer, HmacRequest, KeyCode, TouchPrompt } from '../../../../src/main/devices/service-types';
+import type {
+  DeviceService,
+  HmacAnswer,
+  HmacRequest,
+  KeyCode,
+  TouchPrompt,
+} from '../../../../src/main/devices/service-types';
 import type { ClipboardAdapter } from '../../../../src/main/verification/clipboard';
-import type { ServiceParts } from '../../../../src/main/verification/service-parts';
 import type { DeviceView } from '../../../../src/shared/devices/types';
 import { fail, ok, type Result } from '../../../../src/shared/result';
 
@@ -24,14 +29,10 @@ interface Asked {
 }
 
 /** Devices at their service's seam: a test plugs keys in and says what each question is answered with. */
-export class FakeDevices implements Pick<ServiceParts['devices'], 'list' | 'onChanged' | 'hmac'> {
+export class FakeDevices implements Pick<DeviceService, 'onChanged' | 'hmac'> {
   readonly asked: Asked[] = [];
   readonly #listeners = new Set<(devices: readonly DeviceView[]) => void>();
   #plugged: readonly DeviceView[] = [];
-
-  list(): readonly DeviceView[] {
-    return this.#plugged;
-  }
 
   get listeners(): number {
     return this.#listeners.size;
@@ -50,7 +51,8 @@ export class FakeDevices implements Pick<ServiceParts['devices'], 'list' | 'onCh
 
   hmac(request: HmacRequest, prompt: TouchPrompt): Promise<Result<HmacAnswer, KeyCode>> {
     if (this.#plugged.length === 0) return Promise.resolve(fail('no-device'));
-    if (this.#plugged.length > 1) return Promise.resolve(fail('several-devices'));
+    const devices = this.#plugged.map(({ name }) => name);
+    if (devices.length > 1) return Promise.resolve(fail('several-devices', { devices }));
     return new Promise((answer) => {
       prompt.signal.addEventListener('abort', () => answer(fail('cancelled')));
       this.asked.push({ request, prompt, answer });
