@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Page } from '../../shared/app/contract';
 import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import { KeysPage } from '../devices/keys-page';
+import { Coverable, LockWarning } from '../gate/lock-warning';
+import { useActivity } from '../gate/use-activity';
+import { useLockWarning } from '../gate/use-lock-warning';
 import { PracticePage } from '../practice/practice-page';
 import { SettingsPage } from '../settings/settings-page';
 import { PAGES, Rail } from '../ui/rail';
@@ -44,6 +47,8 @@ export function Shell({
     if (reply.ok) onStatus(reply.value);
   };
   useEffect(() => bridge.on('app/go', (asked) => setPlace({ ...asked, credential: null })), []);
+  const question = useLockWarning();
+  useActivity(question.at !== null);
   usePageKeys(go);
   useShortcut('lock', () => void lock());
   const Screen = SCREENS[place.page];
@@ -57,9 +62,12 @@ export function Shell({
         />
       }
     >
-      <ErrorBoundary key={place.page}>
-        <Screen go={go} challenge={place.challenge} credential={place.credential} />
-      </ErrorBoundary>
+      <Coverable covered={question.at !== null}>
+        <ErrorBoundary key={place.page}>
+          <Screen go={go} challenge={place.challenge} credential={place.credential} />
+        </ErrorBoundary>
+      </Coverable>
+      {question.at === null ? null : <LockWarning at={question.at} onStay={question.stay} onLock={() => void lock()} />}
     </AppWindow>
   );
 }

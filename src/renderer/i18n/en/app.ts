@@ -28,7 +28,7 @@ export const app = {
     stay: 'Stay unlocked',
     timeLeft: 'Time left',
     covered: 'Content is covered while the question is open.',
-    say: 'The vault locks in 20 seconds.',
+    say: 'The vault locks in {{count}} seconds.',
     locking: 'Locking…',
   },
   banner: {
