@@ -40,7 +40,9 @@ export function CodeField(props: CodeFieldProps): ReactNode {
   const [caret, setCaret] = useState(text.length);
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault();
-    take(pasted(event, text, shape));
+    const next = pasted(event, text, shape);
+    take(next);
+    setCaret(next.length);
   };
   const done = reading.check.problem === null;
   return (
@@ -69,7 +71,10 @@ export function CodeField(props: CodeFieldProps): ReactNode {
           spellCheck={false}
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}-h`}
-          onChange={(event) => take(event.target.value)}
+          onChange={(event) => {
+            take(event.target.value);
+            setCaret(event.target.selectionStart ?? text.length);
+          }}
           onPaste={paste}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? text.length)}
           onFocus={() => setFocused(true)}

@@ -11,13 +11,16 @@ import { changeDraft } from './draft';
 import { useMoves } from './use-moves';
 
 /** Verify: shows the step that main says is on, and sends it what the person does. */
-export function VerifyPage({ go, challenge }: PageProps): ReactNode {
+export function VerifyPage({ go, challenge, credential }: PageProps): ReactNode {
   const { t } = useTranslation('verification');
   const { live, put, reload } = useLive('verification/snapshot', 'verification/changed');
   const moves = useMoves(put, reload);
   useEffect(() => {
     if (challenge !== null) changeDraft({ challenge });
   }, [challenge]);
+  useEffect(() => {
+    if (credential !== null) changeDraft({ credential });
+  }, [credential]);
   if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} brought={challenge} />;
   return (
     <Stage>

@@ -62,7 +62,7 @@ export function useMissingWords(): (check: CodeCheck, shape: CodeShape, word: st
   const { t } = useTranslation('verification');
   return ({ problem, unfinished, value }, { min, alphabet }, word) => {
     if (problem === null) return null;
-    if (!unfinished) return t('field.wrong', { code: word });
+    if (!unfinished) return t('field.wrong');
     return value === ''
       ? t('field.empty', { code: word })
       : t(`field.missing.${alphabet}`, { count: min - value.length });

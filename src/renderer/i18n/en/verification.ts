@@ -38,7 +38,7 @@ export const verification = {
       alphanumeric_one: 'Type the last character to continue.',
       alphanumeric_other: '{{count}} more characters to type.',
     },
-    wrong: 'Something in the {{code}} isn’t right yet.',
+    wrong: 'Something isn’t right yet.',
     clear: 'Clear',
     paste: 'Paste from anywhere with',
     pasted: 'Pasted.',
@@ -268,7 +268,7 @@ export const verification = {
       },
       'wrong-pin': {
         question: 'The token refused the PIN',
-        lead: 'Press C, check the 4 digits and type them once more, slowly. After a few wrong PINs in a row the token locks.',
+        lead: 'Press C, then type your PIN once more, slowly. After a few wrong PINs in a row the token locks.',
         next: 'Try the PIN again',
       },
       locked: {

@@ -23,7 +23,7 @@ export const verificationTokenStates: readonly ScreenState[] = [
     name: '04-token-response',
     answers: verifying(step.token({ at: 'read' })),
     act: (page) => page.getByLabel('Response on the display').fill('730144'),
-    shows: '2 more digits to type.',
+    shows: 'Type what the token shows',
   },
   {
     name: '04-token-response-mistyped',

@@ -11,7 +11,7 @@ const choosing: readonly ScreenState[] = [
     name: '02-verify-typing',
     answers: verifying(step.choose()),
     act: (page) => page.getByLabel(CHALLENGE).fill('48291'),
-    shows: 'Type the last digit to continue.',
+    shows: 'Clear',
   },
   {
     name: '02-verify-ready',
@@ -91,8 +91,17 @@ const software: readonly ScreenState[] = [
   {
     name: '03-cancel',
     answers: verifying(step.pin()),
-    act: (page) => page.keyboard.press('Escape'),
+    act: (page) => page.getByLabel('PIN').press('Escape'),
     shows: 'Stop this verification?',
+  },
+];
+
+const locking: readonly ScreenState[] = [
+  {
+    name: '15-lock-warning',
+    answers: verifying(step.token({ at: 'challenge' })),
+    events: [['app/lock-warning', { at: NOW + 14_000 }]],
+    shows: 'The vault locks in 14 seconds',
   },
 ];
 
@@ -143,4 +152,5 @@ export const verificationStates: readonly ScreenState[] = [
   ...key,
   ...verificationTokenStates,
   ...verificationEndStates,
+  ...locking,
 ];

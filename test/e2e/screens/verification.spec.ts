@@ -1,0 +1,176 @@
+import type { Snapshot } from '../../../src/shared/verification/contract';
+import { expect, type Screen, test } from './harness';
+import { answer, failure, NOW } from './states/base';
+import { realKey, step, token, usbKey, verifying, virtualKey } from './states/verification-data';
+
+const moves = async (screen: Screen) => (await screen.calls('verification/move')).map(({ question }) => question);
+/** The step that has the focus: its question. */
+const question = (screen: Screen) => screen.page.locator('h2:focus');
+const then = (...snapshots: readonly Snapshot[]) => ({ 'verification/move': snapshots.map(answer) });
+
+test('the keyboard alone leads through the token guide, from the challenge to the copy', async ({ app: screen }) => {
+  await screen.open({
+    ...verifying(step.choose({ credential: token })),
+    ...then(
+      step.token(),
+      step.token({ at: 'pin' }),
+      step.token({ at: 'challenge' }),
+      step.token({ at: 'read' }),
+      step.response({ credential: token, signedBy: 'practice-token' }),
+      step.response({ credential: token, signedBy: 'practice-token', copiedUntil: NOW + 30_000 }),
+    ),
+  });
+  const { keyboard } = screen.page;
+  await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
+  await keyboard.type('482913');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Hold the press button');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Type your PIN, then press OK');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Type this on the token, then press OK');
+  await keyboard.press('Enter');
+  await expect(screen.page.getByLabel('Response on the display')).toBeFocused();
+  await keyboard.type('7301 4486');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Passcode for Maple Street Broker');
+  await keyboard.press('Enter');
+  await expect(screen.page.getByText('Copied. The clipboard clears in 30 s.').first()).toBeVisible();
+  expect(await moves(screen)).toEqual([
+    { move: 'answer', credential: token.id, challenge: '482913' },
+    { move: 'next' },
+    { move: 'next' },
+    { move: 'next' },
+    { move: 'read', response: '73014486' },
+    { move: 'copy' },
+  ]);
+});
+
+test('the picture of the token shows what the one in the hand shows', async ({ app: screen }) => {
+  await screen.open({
+    ...verifying(step.token()),
+    ...then(step.token({ at: 'pin' }), step.token({ at: 'challenge' })),
+  });
+  const picture = (name: string | RegExp) => screen.page.getByRole('img', { name });
+  await expect(picture('Hand-held token, switched off.')).toBeVisible();
+  await screen.page.getByRole('button', { name: 'It shows PIN>' }).click();
+  await expect(picture(/display reads PIN>\*\*\*\*/)).toBeVisible();
+  await screen.page.getByRole('button', { name: 'It shows CHALLNG>' }).click();
+  await expect(picture(/display reads CHALLNG> 482913/)).toBeVisible();
+});
+
+test('what else the token shows leads to what to do about it', async ({ app: screen }) => {
+  await screen.open({ ...verifying(step.token()), ...then(step.token({ trouble: 'locked' }), step.choose()) });
+  await screen.page.getByRole('button', { name: 'It shows something else' }).click();
+  await screen.page.getByText('LOCK, or FAIL 3').click();
+  await screen.page.keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('The token is locked');
+  await screen.page.getByRole('button', { name: 'Use another method' }).click();
+  expect(await moves(screen)).toEqual([{ move: 'trouble', trouble: 'locked' }, { move: 'other-way' }]);
+});
+
+test('Alt ← goes back a step; Esc asks first, with the focus on the answer that keeps everything', async ({
+  app: screen,
+}) => {
+  await screen.open({
+    ...verifying(step.token({ at: 'pin' })),
+    ...then(step.token({ at: 'on' }), step.choose()),
+  });
+  await expect(question(screen)).toHaveText('Type your PIN, then press OK');
+  await screen.page.keyboard.press('Alt+ArrowLeft');
+  await expect(question(screen)).toHaveText('Hold the press button');
+  await screen.page.keyboard.press('Escape');
+  const dialog = screen.page.getByRole('dialog', { name: 'Stop this verification?' });
+  await expect(dialog.getByRole('button', { name: 'Keep going' })).toBeFocused();
+  await screen.page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(await moves(screen)).toEqual([{ move: 'back' }]);
+  await screen.page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect.poll(() => moves(screen)).toEqual([{ move: 'back' }, { move: 'cancel' }]);
+});
+
+test('the PIN is sent once and stays nowhere on the screen; its length alone is said', async ({ app: screen }) => {
+  await screen.open({ ...verifying(step.pin()), ...then(step.response()) });
+  const pin = screen.page.getByLabel('PIN');
+  await expect(pin).toBeFocused();
+  await screen.page.keyboard.type('4711');
+  await expect(screen.page.locator('#say-polite')).toHaveText('4 characters');
+  expect(await screen.page.locator('body').textContent()).not.toContain('4711');
+  await screen.page.keyboard.press('Enter');
+  await expect(screen.page.getByText('Response ready')).toBeVisible();
+  expect(await moves(screen)).toEqual([{ move: 'pin', pin: '4711' }]);
+});
+
+test('a key: the touch is called for at once, the seconds run, and the rest is said at 10 and 5', async ({
+  app: screen,
+}) => {
+  await screen.open(verifying(step.key({ at: 'touch', deadline: NOW + 24_000 })));
+  const alert = screen.page.locator('#say-alert');
+  await expect(alert).toHaveText('Touch your key now. 24 seconds.');
+  await expect(screen.page.getByText('24 s left')).toBeVisible();
+  await screen.page.clock.setFixedTime(NOW + 14_000);
+  await expect(screen.page.getByText('10 s left')).toBeVisible();
+  await expect(alert).toHaveText('10 seconds left to touch the key');
+  await screen.page.clock.setFixedTime(NOW + 30_000);
+  await expect(screen.page.getByText('0 s left')).toBeVisible();
+});
+
+test('a key that is pulled out is said at once; the challenge stays in sight and one button goes on', async ({
+  app: screen,
+}) => {
+  await screen.open({ ...verifying(step.key({ at: 'touch', deadline: NOW + 24_000 })), ...then(step.key()) });
+  await expect(question(screen)).toHaveText('Touch your key now');
+  await screen.emit('verification/changed', step.key({ at: 'fault', problem: { code: 'device-gone', facts: {} } }));
+  await expect(question(screen)).toHaveText('Your key was unplugged');
+  await expect(screen.page.locator('#say-alert')).toHaveText('Your key was unplugged');
+  await expect(screen.page.getByText('482 913')).toBeVisible();
+  await screen.page.keyboard.press('Enter');
+  await expect.poll(() => moves(screen)).toEqual([{ move: 'retry' }]);
+});
+
+test('T touches the virtual key, and does nothing with a real one', async ({ app: screen }) => {
+  const touch = step.key({ at: 'touch', device: realKey.name, deadline: NOW + 24_000 });
+  await screen.open(verifying(touch, { keys: [realKey, virtualKey] }));
+  await expect(question(screen)).toHaveText('Touch your key now');
+  await screen.page.keyboard.press('t');
+  expect(await screen.calls('practice/key')).toEqual([]);
+  await screen.emit('verification/changed', step.key({ at: 'touch', device: virtualKey.name, deadline: NOW + 24_000 }));
+  await expect(screen.page.getByRole('button', { name: 'Touch the virtual key' })).toBeVisible();
+  await screen.page.keyboard.press('t');
+  await expect
+    .poll(() => screen.calls('practice/key'))
+    .toEqual([{ channel: 'practice/key', question: { action: 'touch' } }]);
+});
+
+test('Cancel works while a move is still under way', async ({ app: screen }) => {
+  await screen.open({ ...verifying(step.pin()), 'verification/move': 'never' });
+  await expect(screen.page.getByLabel('PIN')).toBeFocused();
+  await screen.page.keyboard.type('4711');
+  await screen.page.keyboard.press('Enter');
+  await screen.page.keyboard.press('Escape');
+  await screen.page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect.poll(() => moves(screen)).toEqual([{ move: 'pin', pin: '4711' }, { move: 'cancel' }]);
+});
+
+test('a press that came too late shows the step that is on by now, without an error', async ({ app: screen }) => {
+  await screen.open({ ...verifying(step.token()), 'verification/move': failure('not-now') });
+  await expect(question(screen)).toHaveText('Hold the press button');
+  await screen.answer('verification/snapshot', answer(step.response({ credential: usbKey })));
+  await screen.page.keyboard.press('Enter');
+  await expect(screen.page.getByText('Response ready')).toBeVisible();
+  await expect(screen.page.getByRole('alert').filter({ hasText: /\w/ })).toHaveCount(0);
+});
+
+test('the portal’s words are sent as they are picked; the button does the one next thing', async ({ app: screen }) => {
+  await screen.open({
+    ...verifying(step.refused()),
+    ...then(step.refused({ refusal: 'expired', causes: ['challenge-expired'], next: 'new-challenge' }), step.choose()),
+  });
+  await expect(question(screen)).toHaveText('What did the portal write?');
+  await screen.page.getByText('“Challenge expired”').click();
+  await expect(screen.page.getByText('The challenge was too old when the response arrived.')).toBeVisible();
+  await screen.page.keyboard.press('Enter');
+  await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
+  expect(await moves(screen)).toEqual([{ move: 'said', refusal: 'expired' }, { move: 'new-challenge' }]);
+});
