@@ -71,11 +71,16 @@ function told(parts: CliParts, outcome: Outcome, asJson: boolean): number {
   return 0;
 }
 
+/** A bug: told like any error, with the place where it happened for whoever mends it. */
+function broken(parts: CliParts, error: unknown): number {
+  parts.complain(`error: internal: ${cli.failures.internal}`);
+  const lines = error instanceof Error ? (error.stack?.split('\n') ?? []) : [];
+  for (const line of lines.filter((text) => /^ +at /.test(text)).slice(0, 8)) parts.complain(inert(line));
+  return 1;
+}
+
 function stopped(parts: CliParts, error: unknown): number {
-  if (!(error instanceof CommanderError)) {
-    parts.complain(`error: internal: ${cli.failures.internal}`);
-    throw error;
-  }
+  if (!(error instanceof CommanderError)) return broken(parts, error);
   if (error.exitCode === 0) return 0;
   parts.complain(`error: usage: ${misuse(error)}`);
   return 2;
@@ -83,7 +88,7 @@ function stopped(parts: CliParts, error: unknown): number {
 
 /**
  * Runs one command line, without program name. Answers alone go to `print`, everything else to `complain`; an error is
- * one line `error: <code>: <sentence>`. The answer is the exit code: 0, 1 refused or failed, 2 wrong usage.
+ * one line `error: <code>: <sentence>`. Never rejects; answers with the exit code: 0, 1 refused or failed, 2 wrong usage.
  */
 export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
   let code = 0;

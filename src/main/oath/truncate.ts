@@ -1,7 +1,10 @@
+const byte = (mac: Uint8Array, at: number): number => mac[at] ?? 0;
+
 /** Dynamic truncation (RFC 4226, 5.3): 31 bits taken where the MAC's last byte says, 0 … 2^31 - 1. Any HMAC will do. */
 export function truncatedValue(mac: Uint8Array): number {
-  const at = (mac[mac.length - 1] ?? 0) & 0x0f;
-  return new DataView(mac.buffer, mac.byteOffset, mac.byteLength).getUint32(at) & 0x7fff_ffff;
+  const at = byte(mac, mac.length - 1) & 0x0f;
+  const high = ((byte(mac, at) & 0x7f) << 24) | (byte(mac, at + 1) << 16);
+  return high | (byte(mac, at + 2) << 8) | byte(mac, at + 3);
 }
 
 /**

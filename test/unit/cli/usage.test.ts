@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { cli, file, folder, hexKey } from './cli-run';
 
@@ -117,8 +118,19 @@ test('one line end is not part of the secret, more are', async () => {
 
 test('standard input that never ends is given up when the person stops it', async () => {
   const stop = new AbortController();
-  const { Readable } = await import('node:stream');
+
   const silent = new Readable({ read: () => setImmediate(() => stop.abort()) });
   const ran = await cli(reading('-'), { stdin: silent, signal: stop.signal });
   expect(ran).toEqual({ code: 1, out: [], err: ['error: cancelled: It was stopped before it was done.'] });
+});
+
+test('a fault of our own is told without what it was about, and ends with exit 1', async () => {
+  const clock = {
+    now: () => {
+      throw new Error('the secret was 12345');
+    },
+  };
+  const { code, out, err } = await cli(['totp', '--key-file', '-'], { input: hexKey, clock });
+  expect([code, out, err[0]]).toEqual([1, [], 'error: internal: Something went wrong inside Countersign.']);
+  expect(err.join('\n')).not.toContain('12345');
 });
