@@ -4,6 +4,7 @@ import type { Timers } from '../timers';
 import type { HostProcess } from './host-process';
 import type { HostAnswer, HostCode, HostQuestion, HostQuestionKind } from './host-protocol';
 import { readAnswer } from './host-protocol';
+import { limits } from './limits';
 
 /** Which answer belongs to which question. */
 const answerKinds = {
@@ -46,6 +47,8 @@ export class HostSession {
   readonly #waiting = new Map<number, Waiting>();
   readonly #handles = new Map<number, HandleListener>();
   #lastId = 0;
+  /** Until then it is still starting. */
+  #hasSpoken = false;
   #ended = false;
 
   /** @param tellEnd told once, after everything under way was answered `host-ended`. */
@@ -61,7 +64,7 @@ export class HostSession {
     return this.#ended;
   }
 
-  /** @param limit ms until `host-slow`; a later answer is dropped. */
+  /** @param limit ms until `host-slow`, not counting the host's start; a later answer is dropped. */
   ask<K extends HostQuestionKind>(asking: Asking<K>, limit: number): Promise<Result<AnswerTo<K>, SessionCode>> {
     if (this.#ended) return Promise.resolve(fail('host-ended'));
     const id = ++this.#lastId;
@@ -98,7 +101,8 @@ export class HostSession {
       done(answer);
     };
     const end: Waiting['end'] = (code) => settle(fail(code));
-    const stopTimer = this.#timers.after(limit, () => end('host-slow'));
+    const allowed = this.#hasSpoken ? limit : limits.start + limit;
+    const stopTimer = this.#timers.after(allowed, () => end('host-slow'));
     this.#waiting.set(id, {
       kind,
       answer: (answer) => settle(answer.kind === 'failed' ? fail(answer.code) : ok(answer)),
@@ -108,6 +112,7 @@ export class HostSession {
 
   #take(raw: unknown): void {
     if (this.#ended) return;
+    this.#hasSpoken = true;
     const answer = readAnswer(raw);
     if (answer === null) this.end();
     else if (answer.kind === 'report') this.#handles.get(answer.handle)?.report(answer.bytes);

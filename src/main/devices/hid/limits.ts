@@ -3,6 +3,8 @@
  * whoever waits for a report has given up before.
  */
 export const limits = {
+  /** Added to the first wait of a new host: it has a program and a native addon to load, on a machine that may be slow. */
+  start: 15_000,
   list: 5_000,
   open: 5_000,
   /** One report in or out. */

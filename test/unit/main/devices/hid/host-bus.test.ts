@@ -241,8 +241,19 @@ test('(P9) closing ends although the host does not answer', async () => {
   expect(timers.waiting).toBe(0);
 });
 
+test('(P9) a host that is slow to start gets 15 s more for its first listing', async () => {
+  const { machine, timers, bus } = set();
+  machine.intercept = () => null;
+  const listed = ids(bus);
+  await timers.advance(19_999);
+  expect(machine.host.isAlive).toBe(true);
+  await timers.advance(1);
+  expect(await listed).toEqual(['no-usb-host']);
+});
+
 test('(P9) a host that does not list within 5 s is ended, and the next question starts another', async () => {
   const { machine, timers, bus } = set();
+  await bus.list();
   machine.intercept = () => null;
   const listed = ids(bus);
   await timers.advance(5_000);
