@@ -4,9 +4,13 @@ interface Given {
   readonly context: SessionContext;
 }
 
-/** Fills the response with zeros and takes its copy off the clipboard. */
-export function forget({ context: { answer, copiedUntil, parts } }: Given): void {
+/** Fills the response with zeros. */
+export function forget({ context: { answer } }: Given): void {
   answer?.response.fill(0);
+}
+
+/** Takes the response's copy off the clipboard. */
+export function uncopy({ context: { copiedUntil, parts } }: Given): void {
   if (copiedUntil !== null) parts.uncopy(copiedUntil);
 }
 
@@ -24,7 +28,6 @@ export const nothingOpen = {
   answer: null,
   isOpen: false,
   clearAt: null,
-  copiedUntil: null,
   refusal: null,
   refusedAt: null,
 } as const;

@@ -14,6 +14,7 @@ const fresh = (input: SessionInput): SessionContext => ({
   ...nothingOpen,
   signedBy: '',
   validUntil: null,
+  copiedUntil: null,
   startedAt: null,
   failuresBefore: 0,
   acceptedAt: null,

@@ -99,6 +99,6 @@ test('whatever happens in whatever order, the session answers, ends its waits an
         if (screen.step !== 'response') expect(bench.clipboard.until()).toBeNull();
       }
     }),
-    { numRuns: isSoak ? 2_000 : 60 },
+    { numRuns: isSoak ? 20_000 : 200 },
   );
 });

@@ -76,7 +76,7 @@ test('a clipboard that takes nothing is said, and nothing is shown as copied', a
   expect(bench.screen).toMatchObject({ step: 'response', response: '243178', copiedUntil: null });
 });
 
-test.each(['accepted', 'cancel', 'back', 'other-way', 'new-challenge'] as const)(
+test.each(['accepted', 'said-no', 'cancel', 'back', 'other-way', 'new-challenge'] as const)(
   'after "%s" the response is neither on the screen nor on the clipboard (V19)',
   async (move) => {
     const { bench } = await shown();

@@ -18,11 +18,7 @@ export const refused = base.createStateConfig({
       on: {
         said: {
           target: 'told',
-          actions: [
-            conclude,
-            forget,
-            assign(({ event }) => ({ refusal: event.refusal, isOpen: false, answer: null, copiedUntil: null })),
-          ],
+          actions: [conclude, forget, assign(({ event }) => ({ refusal: event.refusal, isOpen: false, answer: null }))],
         },
         back: [
           {

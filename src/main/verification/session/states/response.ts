@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { forget, nothingOpen } from '../actions';
+import { forget, nothingOpen, uncopy } from '../actions';
 import { base } from '../base';
 import type { SessionContext } from '../types';
 
@@ -32,6 +32,7 @@ const recordAccepted = ({ context: { credential, parts } }: Given): void => {
 export const response = base.createStateConfig({
   initial: 'shown',
   entry: [present, markUsed],
+  exit: [uncopy, assign({ copiedUntil: null })],
   on: {
     copy: { guard: hasResponse, actions: assign(({ event }) => ({ copiedUntil: event.until })) },
     accepted: { target: 'accepted' },
@@ -41,7 +42,7 @@ export const response = base.createStateConfig({
     retry: {
       guard: hasNext,
       target: 'working',
-      actions: [forget, assign({ answer: null, copiedUntil: null, clearAt: null })],
+      actions: [forget, assign({ answer: null })],
     },
     'other-way': { target: 'choose' },
   },
