@@ -5,7 +5,7 @@ import { limits } from './limits';
 
 /**
  * Starts the HID host when it is first needed and again after it ended, at most three times a minute: a host that dies
- * faster would only go on dying.
+ * faster would only go on dying. A host that is not needed for 10 s is ended; that counts for nothing.
  */
 export class HostKeeper {
   readonly #launcher: HostLauncher;
@@ -14,10 +14,11 @@ export class HostKeeper {
   #session: HostSession | null = null;
   #wasStarted = false;
   #closed = false;
+  #takeBackRest: (() => void) | null = null;
   /** One entry per restart of the last minute: takes its timer back. */
   readonly #restarts = new Set<() => void>();
 
-  /** @param changed told when the host ended, and when it may be started again. */
+  /** @param changed told when the host died, and when it may be started again. */
   constructor(launcher: HostLauncher, timers: Timers, changed: () => void) {
     this.#launcher = launcher;
     this.#timers = timers;
@@ -28,6 +29,7 @@ export class HostKeeper {
   session(): HostSession | null {
     if (this.#session?.ended) this.#session = null;
     if (this.#session === null && this.#mayStart()) this.#session = this.#start();
+    if (this.#session !== null) this.#restLater();
     return this.#session;
   }
 
@@ -36,8 +38,27 @@ export class HostKeeper {
     this.#closed = true;
     for (const takeBack of this.#restarts) takeBack();
     this.#restarts.clear();
-    this.#session?.end();
+    this.#takeBackRest?.();
+    this.#end();
+  }
+
+  /** Ends the host on purpose: the next one is no restart, and nobody is told. */
+  #end(): void {
+    const session = this.#session;
     this.#session = null;
+    this.#wasStarted = false;
+    session?.end();
+  }
+
+  #restLater(): void {
+    this.#takeBackRest?.();
+    this.#takeBackRest = this.#timers.after(limits.rest, () => this.#rest());
+  }
+
+  #rest(): void {
+    if (this.#session === null || this.#session.ended) return;
+    if (this.#session.isIdle) this.#end();
+    else this.#restLater();
   }
 
   #mayStart(): boolean {
@@ -47,7 +68,9 @@ export class HostKeeper {
   #start(): HostSession {
     if (this.#wasStarted) this.#countRestart();
     this.#wasStarted = true;
-    return new HostSession(this.#launcher.launch(), this.#timers, this.#changed);
+    return new HostSession(this.#launcher.launch(), this.#timers, () => {
+      if (this.#session !== null) this.#changed();
+    });
   }
 
   #countRestart(): void {

@@ -64,6 +64,11 @@ export class HostSession {
     return this.#ended;
   }
 
+  /** Whether nothing is asked and nothing is open. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0 && this.#handles.size === 0;
+  }
+
   /** @param limit ms until `host-slow`, not counting the host's start; a later answer is dropped. */
   ask<K extends HostQuestionKind>(asking: Asking<K>, limit: number): Promise<Result<AnswerTo<K>, SessionCode>> {
     if (this.#ended) return Promise.resolve(fail('host-ended'));

@@ -16,6 +16,8 @@ export const limits = {
   debounce: 300,
   /** Where the system tells nothing: how often the bus is listed while somebody watches and nothing is open. */
   poll: 1_250,
+  /** A host that nobody asks anything and that holds nothing open is ended: it costs memory, and what passed through it is gone. */
+  rest: 10_000,
   /** How often the host is started again within `window`; then there is no USB for the rest of it. */
   restarts: { most: 3, window: 60_000 },
 } as const;

@@ -233,11 +233,12 @@ test('closing closes the device in the host and ends what comes after with `clos
 });
 
 test('(P9) closing ends although the host does not answer', async () => {
-  const { machine, timers, connection } = await opened();
+  const { machine, timers, bus, connection } = await opened();
   machine.intercept = () => null;
   const closed = connection.close();
   await timers.advance(2_000);
   await closed;
+  bus.close();
   expect(timers.waiting).toBe(0);
 });
 
@@ -330,6 +331,32 @@ test('(P11) who watches is told when the host died, when USB is given up, and wh
   machine.intercept = null;
   await timers.advance(61_000);
   expect(said.at(-1)).toBe('none');
+});
+
+test('a host that nobody needs for 10 s is ended quietly, and the next question starts another', async () => {
+  const { machine, timers, bus } = set({ nodeEvents: () => () => undefined });
+  const told = vi.fn();
+  bus.watch(told);
+  for (let round = 1; round <= 6; round++) {
+    expect(await ids(bus)).toEqual([]);
+    expect(machine.hosts).toHaveLength(round);
+    await timers.advance(9_999);
+    expect(machine.host.isAlive).toBe(true);
+    await timers.advance(1);
+    expect(machine.host.isAlive).toBe(false);
+  }
+  await timers.advance(1_000);
+  expect(told).not.toHaveBeenCalled();
+  expect(timers.waiting).toBe(0);
+});
+
+test('a host that holds a device open is not ended', async () => {
+  const { machine, timers, connection } = await opened();
+  await timers.advance(60_000);
+  expect(machine.host.isAlive).toBe(true);
+  await connection.close();
+  await timers.advance(10_000);
+  expect(machine.host.isAlive).toBe(false);
 });
 
 test('the end of the bus ends the host and every wait with it', async () => {
