@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
-const project = resolve(__dirname, '../../..');
+/** The project's folder, which Electron runs. */
+export const project = resolve(__dirname, '../../..');
+
+/** What every start of the app has here: root has no sandbox, a machine without graphics card no GPU. */
+export const flags = ['--no-sandbox', '--disable-gpu'];
 
 /** A running app with a data folder of its own. */
 export interface Launched {
@@ -11,7 +15,7 @@ export interface Launched {
   /** The window's page at the start; after a lock there is another one (see `nextPage`). */
   readonly page: Page;
   readonly folder: string;
-  /** Quits the app and removes the folder. */
+  /** Quits the app and removes the folder, unless it was given. */
   close(): Promise<void>;
 }
 
@@ -22,15 +26,19 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** An empty folder for the app's data. */
+export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'countersign-e2e-'));
+
 /** Starts the built app (`out/`) as a person would, with a fresh data folder. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'countersign-e2e-'));
+  const folder = options.folder ?? freshFolder();
   const app = await _electron.launch({
-    args: [project, '--no-sandbox', '--disable-gpu', `--data-dir=${folder}`, ...(options.args ?? [])],
+    args: [project, ...flags, `--data-dir=${folder}`, ...(options.args ?? [])],
     cwd: project,
     env: { ...environment(), ...options.env },
   });
   const page = await app.firstWindow();
+  await page.waitForLoadState();
   const close = async () => {
     await app.close();
     if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
@@ -42,7 +50,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
 export async function nextPage({ app }: Pick<Launched, 'app'>, act: () => Promise<unknown>): Promise<Page> {
   const opened = app.waitForEvent('window');
   await act();
-  return opened;
+  const page = await opened;
+  await page.waitForLoadState();
+  return page;
 }
 
 const environment = (): Record<string, string> =>

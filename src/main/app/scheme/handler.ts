@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Protocol, protocol } from 'electron';
 import { SCHEME } from '../../ipc/origin';
 import type { Manifest } from './manifest';
-import { CONTENT_SECURITY_POLICY } from './policy';
+import { CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY } from './policy';
 import { resolve } from './resolve';
 
 const HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
+  'permissions-policy': PERMISSIONS_POLICY,
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

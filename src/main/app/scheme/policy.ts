@@ -12,3 +12,47 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+/** Abilities of the browser that no page of ours has a use for; they are not even asked for (SECURITY.md E5). */
+const WITHOUT = [
+  'accelerometer',
+  'ambient-light-sensor',
+  'autoplay',
+  'battery',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'cross-origin-isolated',
+  'display-capture',
+  'document-domain',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+/** The header that takes them away. Names that an Electron does not know do no harm. */
+export const PERMISSIONS_POLICY = WITHOUT.map((name) => `${name}=()`).join(', ');

@@ -19,6 +19,7 @@ export function pagePreferences(preload: string, names: readonly string[], devTo
     webviewTag: false,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
     enableWebSQL: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
