@@ -31,6 +31,10 @@ export interface Screen {
 }
 
 export const test = base.extend<{ app: Screen }, { site: string }>({
+  viewport: { width: 1120, height: 760 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/Berlin',
+  launchOptions: [({ browserName: _ }, use) => use(chromium()), { scope: 'worker' }],
   site: [
     async ({ browserName: _ }, use) => {
       const folder = await buildRenderer();
@@ -73,11 +77,7 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
   },
 });
 
-test.use({
-  viewport: { width: 1120, height: 760 },
-  locale: 'en-GB',
-  timezoneId: 'Europe/Berlin',
-  launchOptions: chromium(),
-});
+/** The message at the bottom of the window; the same words are also in the live region. */
+export const toast = (page: Page, text: string) => page.locator('.toast').getByText(text);
 
 export { expect } from '@playwright/test';

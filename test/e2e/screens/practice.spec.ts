@@ -1,4 +1,4 @@
-import { expect, type Screen, test } from './harness';
+import { expect, type Screen, test, toast } from './harness';
 import { answer, failure, settingsView } from './states/base';
 import { practiceOff, practiceOn } from './states/practice';
 
@@ -33,7 +33,7 @@ test('without a browser the address can be copied', async ({ app }) => {
   });
   await app.page.getByRole('button', { name: 'Open it in the browser' }).click();
   await app.page.getByRole('button', { name: 'Copy the address' }).click();
-  await expect(app.page.getByText('Copied.')).toBeVisible();
+  await expect(toast(app.page, 'Copied.')).toBeVisible();
   expect(await asked(app, 'app/copy')).toEqual([{ text: practiceOn.url, clears: false }]);
 });
 
@@ -49,7 +49,7 @@ test('each account is put into the vault by one button', async ({ app }) => {
   const all = { ...practiceOn, accounts: practiceOn.accounts.map((each) => ({ ...each, enrolled: true })) };
   await open(app, { 'practice/view': answer(practiceOn), 'practice/enroll': answer(all) });
   await app.page.getByRole('button', { name: 'Put into the vault: Security key' }).click();
-  await expect(app.page.getByText('Security key is in the vault.')).toBeVisible();
+  await expect(toast(app.page, 'Security key is in the vault.')).toBeVisible();
   await expect(app.page.getByRole('button', { name: /Put into the vault/ })).toHaveCount(0);
   expect(await asked(app, 'practice/enroll')).toEqual([{ way: 'hmac-slot' }]);
 });
@@ -65,7 +65,7 @@ test('the virtual key is plugged in and pulled out by its switch', async ({ app 
   expect(await asked(app, 'practice/key')).toEqual([{ action: 'attach' }, { action: 'detach' }]);
 });
 
-test('T touches the virtual key while it waits, and not when single letters are off', async ({ app }) => {
+test('T touches the virtual key while it waits', async ({ app }) => {
   const waits = { ...practiceOn, key: { attached: true, touchSeconds: 24 } };
   await open(app, { 'practice/view': answer(practiceOn), 'practice/key': answer(waits) });
   const { page } = app;
@@ -75,11 +75,16 @@ test('T touches the virtual key while it waits, and not when single letters are 
   await expect(page.locator('#say-alert')).toHaveText('The virtual key waits for your touch. Press T.');
   await page.keyboard.press('t');
   await expect.poll(() => asked(app, 'practice/key')).toEqual([{ action: 'touch' }]);
+});
+
+test('T does nothing when single letters are switched off; the button still touches', async ({ app }) => {
+  const waits = { ...practiceOn, key: { attached: true, touchSeconds: 24 } };
   const quiet = { ...settingsView, appearance: { ...settingsView.appearance, singleKeys: false } };
-  await app.emit('settings/changed', quiet);
-  await page.keyboard.press('t');
-  await page.getByRole('button', { name: 'Touch the contact' }).click();
-  await expect.poll(() => asked(app, 'practice/key')).toEqual([{ action: 'touch' }, { action: 'touch' }]);
+  await open(app, { 'settings/get': answer(quiet), 'practice/view': answer(waits), 'practice/key': answer(waits) });
+  await expect(app.page.getByText('24 seconds left')).toBeVisible();
+  await app.page.keyboard.press('t');
+  await app.page.getByRole('button', { name: 'Touch the contact' }).click();
+  await expect.poll(() => asked(app, 'practice/key')).toEqual([{ action: 'touch' }]);
 });
 
 test('the virtual token is operated by keyboard alone', async ({ app }) => {

@@ -1,4 +1,4 @@
-import { expect, type Screen, test } from './harness';
+import { expect, type Screen, test, toast } from './harness';
 import { answer, failure, settingsView } from './states/base';
 import { changePassphrase, history } from './states/settings';
 
@@ -84,7 +84,7 @@ test('the passphrase is changed, the fields are emptied and nothing is kept', as
   });
   const { page } = app;
   await changePassphrase(page);
-  await expect(page.getByText('Passphrase changed. Use the new one from now on.')).toBeVisible();
+  await expect(toast(page, 'Passphrase changed. Use the new one from now on.')).toBeVisible();
   for (const name of ['Current passphrase', 'New passphrase', 'New passphrase again'])
     await expect(page.getByLabel(name, { exact: true })).toHaveValue('');
   const [call] = await app.calls('vault/change-passphrase');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
-import { expect, type Screen, test } from './harness';
+import { expect, type Screen, test, toast } from './harness';
 import { answer, failure } from './states/base';
 import { credential, idOf, six } from './states/credentials';
 import { add, draft, withSix } from './states/vault';
@@ -11,7 +11,7 @@ const saved = credential({ id: idOf(7), kind: 'totp', portal: 'Aldery Works', ac
 const open = async (app: Screen, answers: Parameters<Screen['open']>[0] = {}) => {
   await app.open({
     ...withSix(4),
-    'vault/list': [answer([...six]), answer([...six, saved])],
+    'vault/list': answer([...six]),
     'vault/read-link': answer(draft()),
     'vault/read-hand': answer(draft({ portal: '', account: '' })),
     'vault/save-draft': answer(saved),
@@ -63,8 +63,9 @@ test('a QR picture is chosen, checked and saved, and the new credential is shown
   await expect(page.getByLabel('Portal')).toHaveValue('Aldery Works');
   expect(await asked(app, 'vault/read-link')).toEqual([{ link: LINK }]);
   await page.getByLabel('Account').fill('marsh');
+  await app.answer('vault/list', answer([...six, saved]));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Aldery Works is in your vault.')).toBeVisible();
+  await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
   await expect(page.locator('.pick[aria-current]')).toContainText('j.marsh@aldery.example');
   const [question] = await asked(app, 'vault/save-draft');
   expect(question).toEqual({ draft: 'draft-1', portal: 'Aldery Works', account: 'marsh', allowDuplicate: false });
@@ -174,7 +175,7 @@ test('an OCRA suite is explained as it is typed, its wrong part underlined, and 
   await page.getByLabel('Secret', { exact: true }).fill('3132 3334 3536 3738 3930');
   await page.getByLabel('Next counter').fill('7');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Is it', { exact: false }).or(page.getByText('What is it for?'))).toBeVisible();
+  await expect(page.getByText('What is it for?')).toBeVisible();
   expect(await asked(app, 'vault/read-hand')).toEqual([
     {
       draft: {
@@ -199,7 +200,6 @@ test('codes by time and by count are sent as they were set', async ({ app }) => 
   await page.getByLabel('Digits', { exact: true }).selectOption('8');
   await page.getByLabel('Hash').selectOption('SHA256');
   await page.getByLabel('New code every').selectOption('60');
-  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
   await page.getByLabel('Portal').waitFor();
   await page.getByRole('button', { name: 'Back' }).click();
@@ -225,7 +225,7 @@ test('a key’s slot and a hand-held token are described, without any secret', a
   await page.getByRole('button', { name: 'Check what it holds' }).click();
   await page.getByLabel('Portal').fill('Harrow & Pike');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('is in your vault').waitFor();
+  await toast(page, 'is in your vault').waitFor();
   await add(page, 'A hand-held token');
   await page.getByLabel('Digits of the PIN').selectOption('5');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
@@ -249,5 +249,5 @@ test('a credential is added by keyboard alone', async ({ app }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Portal')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Aldery Works is in your vault.')).toBeVisible();
+  await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
 });

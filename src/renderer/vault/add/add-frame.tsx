@@ -62,25 +62,27 @@ export function AddFrame(
         </StepFrame>
         <FootBar
           primary={
-            <Button
-              kind="pri"
-              size="lg"
-              submit
-              busy={busy}
-              why={busy ? null : why}
-              keys={why || busy ? undefined : '↵'}
-            >
-              {props.primary}
-            </Button>
+            <>
+              <Button
+                kind="pri"
+                size="lg"
+                submit
+                busy={busy}
+                why={busy ? null : why}
+                keys={why || busy ? undefined : '↵'}
+              >
+                {props.primary}
+              </Button>
+              {onBack ? (
+                <Button size="lg" onPress={onBack}>
+                  {t('common:back')}
+                </Button>
+              ) : null}
+            </>
           }
           why={why ?? undefined}
         >
           {props.aside}
-          {onBack ? (
-            <Button size="lg" onPress={onBack}>
-              {t('common:back')}
-            </Button>
-          ) : null}
         </FootBar>
       </form>
       {asking ? <StopDialog onKeep={() => setAsking(false)} onStop={props.onCancel} /> : null}

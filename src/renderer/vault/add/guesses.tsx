@@ -16,7 +16,7 @@ export function Guesses({
   const guesses = facts['guesses'];
   if (!Array.isArray(guesses) || guesses.length === 0) return null;
   return (
-    <div className="rowx wrap mt4 guesses">
+    <div className="rowx wrap guesses">
       <span className="sub">{t('adding.link.meant')}</span>
       {(guesses as readonly string[]).map((guess) => (
         <Button key={guess} size="sm" onPress={() => onUse(guess)}>

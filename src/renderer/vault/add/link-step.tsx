@@ -58,7 +58,7 @@ export function LinkStep({ onDraft, onSource, onBack, onCancel }: EnterProps): R
       <StepHeading step="link" focus={false} lead={t('adding.link.lead')}>
         {broken ? t('failures.link-invalid.what') : t('adding.link.question')}
       </StepHeading>
-      <div className="mt5 w680">
+      <div className="stack mt5 w680">
         <TextArea
           label={t('adding.link.label')}
           value={link}
@@ -68,9 +68,9 @@ export function LinkStep({ onDraft, onSource, onBack, onCancel }: EnterProps): R
           maxLength={8192}
           rows={3}
         />
+        {broken && position !== null ? <MarkedText text={link.trim()} position={position} around={24} /> : null}
+        <Guesses facts={broken?.facts ?? {}} onUse={use} />
       </div>
-      {broken && position !== null ? <MarkedText text={link.trim()} position={position} around={24} /> : null}
-      <Guesses facts={broken?.facts ?? {}} onUse={use} />
       {read.failure && !broken ? (
         <div className="mt4 w680">
           <FailureNote failure={read.failure} feature="vault" />

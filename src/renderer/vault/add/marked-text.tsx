@@ -22,7 +22,7 @@ export function MarkedText({
   const from = around === undefined ? 0 : Math.max(0, start - around);
   const to = around === undefined ? text.length : Math.min(text.length, end + around);
   return (
-    <p className="marked-code mt2" translate="no" aria-hidden="true">
+    <p className="marked-code" translate="no" aria-hidden="true">
       {from > 0 ? '…' : ''}
       {text.slice(from, start)}
       <u>{text.slice(start, end) || ' '}</u>

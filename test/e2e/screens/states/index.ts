@@ -1,5 +1,17 @@
 import type { ScreenState } from './base';
+import { devicesStates } from './devices';
 import { gateStates } from './gate';
+import { practiceStates } from './practice';
+import { settingsStates } from './settings';
+import { vaultStates } from './vault';
+import { verificationStates } from './verification';
 
 /** Every screen in every state that is checked and pictured. A feature adds its own table here. */
-export const states: readonly ScreenState[] = [...gateStates];
+export const states: readonly ScreenState[] = [
+  ...gateStates,
+  ...devicesStates,
+  ...practiceStates,
+  ...settingsStates,
+  ...vaultStates,
+  ...verificationStates,
+];
