@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { BigMark } from '../ui/icon';
 import { useCall } from '../ui/use-call';
+import { useFocusOnMount } from '../ui/use-focus';
 import { GateWindow } from '../ui/window';
 import { Note } from '../ui/words';
 
@@ -25,13 +26,16 @@ const FILES = { slots: 'vault.slots.json', database: 'vault.db' } as const;
 export function DamagedScreen({ status, onStatus }: Props): ReactNode {
   const { t } = useTranslation('gate');
   const moment = useMoment();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const file = FILES[status.part];
   const { previous, damage } = status;
   const date = previous === null ? '' : moment(previous);
   return (
     <GateWindow wide>
       <BigMark />
-      <h1 className="h-step">{t(`damaged.title.${damage}`)}</h1>
+      <h1 className="h-step" tabIndex={-1} ref={heading}>
+        {t(`damaged.title.${damage}`)}
+      </h1>
       <p className="lead mt2">{t(`damaged.why.${damage}`, { file })}</p>
       <div className="mt6">
         <Note mood={previous === null ? 'plain' : 'ok'} title={t(`damaged.part.${status.part}`)}>

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
-import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { FailureNote } from '../ui/failure-note';
 import { BigMark } from '../ui/icon';
+import { PrimaryButton } from '../ui/primary-button';
 import { useCall } from '../ui/use-call';
+import { useFocusOnMount } from '../ui/use-focus';
 import { GateWindow } from '../ui/window';
 import { Note } from '../ui/words';
 import { CreateVault } from './create-vault';
@@ -34,6 +35,7 @@ function ChooseStart({
 }): ReactNode {
   const { t } = useTranslation('gate');
   const [way, setWay] = useState<'create' | 'try'>('create');
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const attempt = useCall('vault/try');
   const tryIt = async () => {
     const status = await attempt.send({});
@@ -42,7 +44,9 @@ function ChooseStart({
   return (
     <>
       <p className="sub">{t('first.step', { n: 1 })}</p>
-      <h1 className="h-step mt1">{t('first.question')}</h1>
+      <h1 className="h-step mt1" tabIndex={-1} ref={heading}>
+        {t('first.question')}
+      </h1>
       <p className="lead mt2">{t('first.lead')}</p>
       <div className="mt6">
         <Choice
@@ -60,13 +64,11 @@ function ChooseStart({
       </div>
       <div className="rowx mt6">
         {way === 'create' ? (
-          <Button kind="pri" size="lg" onPress={onCreate}>
-            {t('first.continueCreate')}
-          </Button>
+          <PrimaryButton onPress={onCreate}>{t('first.continueCreate')}</PrimaryButton>
         ) : (
-          <Button kind="pri" size="lg" busy={attempt.busy} onPress={() => void tryIt()}>
+          <PrimaryButton busy={attempt.busy} onPress={() => void tryIt()}>
             {attempt.busy ? t('first.opening') : t('first.continueTry')}
-          </Button>
+          </PrimaryButton>
         )}
       </div>
     </>

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
-import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { BigMark } from '../ui/icon';
+import { PrimaryButton } from '../ui/primary-button';
 import { say } from '../ui/say';
 import { useCall } from '../ui/use-call';
+import { useFocusOnMount } from '../ui/use-focus';
 import { GateWindow } from '../ui/window';
 import { Hint } from '../ui/words';
 
@@ -19,6 +20,7 @@ export function InUseScreen({
 }): ReactNode {
   const { t } = useTranslation('gate');
   const [still, setStill] = useState(false);
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const again = useCall('vault/status');
   const look = async () => {
     const next = await again.send({});
@@ -30,13 +32,15 @@ export function InUseScreen({
   return (
     <GateWindow wide>
       <BigMark />
-      <h1 className="h-step">{t('inUse.title')}</h1>
+      <h1 className="h-step" tabIndex={-1} ref={heading}>
+        {t('inUse.title')}
+      </h1>
       <p className="lead mt2">{t(`inUse.${status.program}`, { pid: status.pid })}</p>
       <p className="t2 mt2">{t('inUse.why')}</p>
       <div className="rowx mt6">
-        <Button kind="pri" size="lg" busy={again.busy} onPress={() => void look()}>
+        <PrimaryButton busy={again.busy} onPress={() => void look()}>
           {t('inUse.again')}
-        </Button>
+        </PrimaryButton>
         {still ? <Hint mood="wrn">{t('inUse.still')}</Hint> : null}
       </div>
       {again.failure ? (

@@ -5,7 +5,7 @@ import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-co
  * A modal dialog: focus stays inside and goes back to the opener, Esc closes.
  * @param actions buttons, the safe one with `focus`
  * @param urgent `alertdialog`: a question that has to be answered
- * @param onClose called by Esc and by a press outside; without it neither closes
+ * @param onClose called by Esc; without it only the buttons close. A press outside never does: it may be a slip
  */
 export function Dialog({
   title,
@@ -24,13 +24,7 @@ export function Dialog({
     if (!open) onClose?.();
   };
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen
-      onOpenChange={close}
-      isDismissable={Boolean(onClose) && !urgent}
-      isKeyboardDismissDisabled={!onClose}
-    >
+    <ModalOverlay className="scrim" isOpen onOpenChange={close} isKeyboardDismissDisabled={!onClose}>
       <Modal className="dlg-at">
         <RacDialog className="dlg" role={urgent ? 'alertdialog' : 'dialog'}>
           <div className="p">

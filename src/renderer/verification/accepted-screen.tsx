@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../ui/failure-note';
 import { PrimaryButton } from '../ui/primary-button';
 import { Stage, StageBody, StageHead } from '../ui/stage';
+import { useFocusOnMount } from '../ui/use-focus';
 import { useLive } from '../ui/use-live';
 import { useShortcut } from '../ui/use-shortcut';
 import { Data, Note } from '../ui/words';
@@ -15,6 +16,7 @@ const MINUTE = 60_000;
 export function AcceptedScreen({ snapshot, moves }: StepProps<'accepted'>): ReactNode {
   const { t } = useTranslation('verification');
   const { credential } = snapshot;
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const again = () => void moves.send({ move: 'new-challenge' });
   useShortcut('add', again);
   return (
@@ -29,7 +31,9 @@ export function AcceptedScreen({ snapshot, moves }: StepProps<'accepted'>): Reac
             {t('accepted.cleared')}
           </Note>
         </div>
-        <h2 className="h-sec mt8">{t('accepted.happened')}</h2>
+        <h2 className="h-sec mt8" tabIndex={-1} ref={heading}>
+          {t('accepted.happened')}
+        </h2>
         <Facts snapshot={snapshot} />
         <div className="rowx wrap mt8">
           <PrimaryButton keys="Ctrl N" busy={moves.busy === 'new-challenge'} onPress={again}>

@@ -19,7 +19,7 @@ const SAID: readonly Refusal[] = ['wrong-response', 'expired', 'unknown-device',
 export function RefusedScreen(props: StepProps<'refused'>): ReactNode {
   const { snapshot, moves } = props;
   const { t } = useTranslation('verification');
-  const { challenge, credential, refusal } = snapshot;
+  const { challenge, credential, refusal, lockedUntil } = snapshot;
   useShortcut('back', () => void moves.send({ move: 'back' }));
   useShortcut('add', () => void moves.send({ move: 'new-challenge' }));
   const items = SAID.map((value) => ({
@@ -35,7 +35,7 @@ export function RefusedScreen(props: StepProps<'refused'>): ReactNode {
       />
       <StageBody>
         <div className="w680">
-          <StepHeading step="refused" lead={t('refused.lead')}>
+          <StepHeading step="refused" lead={t(lockedUntil === null ? 'refused.lead' : 'refused.leadLocked')}>
             {t('refused.question')}
           </StepHeading>
           <div className="mt5">

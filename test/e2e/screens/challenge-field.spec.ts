@@ -13,12 +13,16 @@ async function paste({ page }: Screen, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+V');
 }
 
-const open = (screen: Screen) =>
-  screen.open({ ...verifying(step.choose()), 'verification/move': answer(step.working()) });
+/** Opens the page as a person finds it: with the focus in the field. */
+async function open(screen: Screen): Promise<void> {
+  await screen.open({ ...verifying(step.choose()), 'verification/move': answer(step.working()) });
+  await expect(field(screen)).toBeFocused();
+}
+
+const hint = (screen: Screen) => screen.page.locator('.field .hint');
 
 test('the field has the focus at once; six typed digits and Enter are enough', async ({ app: screen }) => {
   await open(screen);
-  await expect(field(screen)).toBeFocused();
   await screen.page.keyboard.type('482913');
   await screen.page.keyboard.press('Enter');
   await expect(screen.page.getByText('Working out your response')).toBeVisible();
@@ -55,9 +59,8 @@ const taken: Readonly<Record<string, string>> = {
 for (const [how, text] of Object.entries(taken))
   test(`takes a paste ${how}, says what it left out, and sends the six digits`, async ({ app: screen }) => {
     await open(screen);
-    await expect(field(screen)).toBeFocused();
     await paste(screen, text);
-    await expect(screen.page.getByText(/left out\.|taken as plain ones\./)).toBeVisible();
+    await expect(hint(screen)).toHaveText(/left out\.|taken as plain ones\./);
     await screen.page.keyboard.press('Enter');
     await expect.poll(() => moves(screen)).toEqual([answerWith]);
   });
@@ -82,9 +85,8 @@ const told: Readonly<Record<string, { readonly text: string; readonly says: stri
 for (const [what, { text, says }] of Object.entries(told))
   test(`names ${what} and sends nothing`, async ({ app: screen }) => {
     await open(screen);
-    await expect(field(screen)).toBeFocused();
     await paste(screen, text);
-    await expect(screen.page.locator('.field .hint', { hasText: says })).toBeVisible();
+    await expect(hint(screen)).toHaveText(says);
     await expect(field(screen)).toHaveAttribute('aria-invalid', 'true');
     await expect(field(screen)).toHaveAccessibleDescription(says);
     await screen.page.keyboard.press('Enter');
@@ -104,7 +106,6 @@ test('leaves a wrong character where it was typed, to be mended there', async ({
 
 test('takes Ctrl V from anywhere on the page', async ({ app: screen }) => {
   await open(screen);
-  await expect(field(screen)).toBeFocused();
   await screen.page.getByRole('link', { name: 'Verify', exact: true }).focus();
   await paste(screen, '482 913');
   await expect(field(screen)).toBeFocused();
@@ -139,7 +140,6 @@ test('Ctrl N empties the field and goes to it', async ({ app: screen }) => {
 
 test('a challenge that a link brought fills the field and does nothing more (E14)', async ({ app: screen }) => {
   await open(screen);
-  await expect(field(screen)).toBeFocused();
   await screen.emit('app/go', { page: 'verify', challenge: '482913' });
   await expect(field(screen)).toHaveValue('482913');
   expect(await moves(screen)).toEqual([]);

@@ -25,9 +25,10 @@ test('the lock asks first: content is covered, the focus is on Stay unlocked, ha
 
 test('the seconds run down; main takes the question back when somebody is there', async ({ app: screen }) => {
   await screen.open(verifying(step.choose()));
+  await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
   await screen.emit('app/lock-warning', warning);
   await screen.page.clock.setFixedTime(NOW + 15_000);
-  await expect(screen.page.getByText('The vault locks in 5 seconds', { exact: true })).toBeVisible();
+  await expect(screen.page.getByRole('alertdialog', { name: 'The vault locks in 5 seconds' })).toBeVisible();
   await screen.emit('app/lock-warning', { at: null });
   await expect(screen.page.getByRole('alertdialog')).toBeHidden();
   await expect(screen.page.getByLabel('Challenge code')).toBeVisible();
@@ -35,6 +36,7 @@ test('the seconds run down; main takes the question back when somebody is there'
 
 test('Ctrl L locks in the middle of the question', async ({ app: screen }) => {
   await screen.open(verifying(step.choose()));
+  await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
   await screen.emit('app/lock-warning', warning);
   await expect(screen.page.getByRole('alertdialog')).toBeVisible();
   await screen.page.keyboard.press('Control+L');

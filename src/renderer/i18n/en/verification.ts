@@ -2,14 +2,12 @@
 export const verification = {
   title: 'Verify',
   sub: 'Type the {{code}} that {{portal}} shows you.',
-  subAny: 'Type the code that the portal shows you.',
   subNone: 'This way needs nothing from the portal’s page.',
   /** What the portal's pages call the two codes. */
   words: {
     practice: { challenge: 'Challenge code', response: 'Passcode' },
     generic: { challenge: 'Challenge Code', response: 'Response String' },
   },
-  allShortcuts: 'All shortcuts',
 
   shape: {
     digits_one: '{{count}} digit',
@@ -41,7 +39,6 @@ export const verification = {
     wrong: 'Something isn’t right yet.',
     clear: 'Clear',
     paste: 'Paste from anywhere with',
-    pasted: 'Pasted.',
     notes: {
       separators: 'Spaces and dashes were left out.',
       invisible: 'Invisible characters were left out.',
@@ -77,8 +74,6 @@ export const verification = {
     portal: 'Portal',
     with: 'Answer with',
     recent: 'Recent portals',
-    recentLine: '{{method}}, {{account}}',
-    choosePortal: 'Choose {{portal}}',
     practise: 'Not sure how it works?',
     practiseText: 'The practice portal asks the same questions as a real one. Nothing can go wrong there.',
     practiseLink: 'Go to Practice',
@@ -162,9 +157,6 @@ export const verification = {
     question: 'Type your PIN',
     lead: 'The PIN you chose when {{portal}} set this up, not your password there.',
     label: 'PIN',
-    entry_zero: 'PIN, nothing typed',
-    entry_one: 'PIN, {{count}} character typed',
-    entry_other: 'PIN, {{count}} characters typed',
     typed_one: '{{count}} character',
     typed_other: '{{count}} characters',
     show: 'Show',
@@ -336,7 +328,6 @@ export const verification = {
 
   accepted: {
     title: 'Signed in to {{portal}}',
-    today: 'Today, {{time}}',
     done: 'Done. The portal accepted your response.',
     cleared: 'The response is gone from this screen, and from the clipboard if it was still there.',
     happened: 'What happened',
@@ -359,6 +350,7 @@ export const verification = {
     sub: 'Challenge',
     question: 'What did the portal write?',
     lead: 'Pick the nearest. Your account is not locked by one wrong response.',
+    leadLocked: 'Pick the nearest.',
     pick: 'Pick what the portal wrote.',
     continue: 'Continue',
     said: {

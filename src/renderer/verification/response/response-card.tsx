@@ -11,6 +11,7 @@ import { CardActions } from './card-actions';
 import { ClearTimer } from './clear-timer';
 import { ClipboardLine, useCopied } from './clipboard-line';
 import { EndedNote } from './ended-note';
+import { Guilloche } from './guilloche';
 
 /** The response, large and in groups, with everything that is done with it. Covered, it is not in the page at all. */
 export function ResponseCard(props: StepProps<'response'>): ReactNode {
@@ -27,9 +28,7 @@ export function ResponseCard(props: StepProps<'response'>): ReactNode {
     <>
       {isOver ? <EndedNote {...props} /> : null}
       <section className="resp" aria-label={word}>
-        <div className="guilloche" aria-hidden="true">
-          <i />
-        </div>
+        <Guilloche />
         <div className="inner">
           <div className="rowx wrap between">
             <h2 className="lbl" tabIndex={-1} ref={heading} aria-describedby={id}>
