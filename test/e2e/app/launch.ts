@@ -35,6 +35,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const app = await _electron.launch({
     args: [project, ...flags, `--data-dir=${folder}`, ...(options.args ?? [])],
     cwd: project,
+    colorScheme: null, // else Playwright decides about the theme, not the app
     env: { ...environment(), ...options.env },
   });
   const page = await app.firstWindow();

@@ -34,7 +34,9 @@ test('every page has the safe preferences (E1)', async () => {
   expect(all).toHaveLength(1);
   for (const preferences of all) {
     expect(preferences).toMatchObject({ contextIsolation: true, sandbox: true, webSecurity: true });
-    const on = Object.entries(preferences).filter(([name, value]) => unsafe.test(name) && value !== false && value !== '');
+    const on = Object.entries(preferences).filter(
+      ([name, value]) => unsafe.test(name) && value !== false && value !== '',
+    );
     expect(on).toEqual([]);
   }
 });
