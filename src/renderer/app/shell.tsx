@@ -17,6 +17,7 @@ import { bridge } from './bridge';
 import { ErrorBoundary } from './error-boundary';
 import type { PageProps } from './page-props';
 import { RailFoot } from './rail-foot';
+import { ShortcutsHelp } from './shortcuts-help';
 
 const SCREENS: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   verify: VerifyPage,
@@ -67,6 +68,7 @@ export function Shell({
           <Screen go={go} challenge={place.challenge} credential={place.credential} />
         </ErrorBoundary>
       </Coverable>
+      <ShortcutsHelp />
       {question.at === null ? null : <LockWarning at={question.at} onStay={question.stay} onLock={() => void lock()} />}
     </AppWindow>
   );

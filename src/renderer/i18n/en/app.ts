@@ -48,6 +48,8 @@ export const app = {
     move: 'Move in lists and groups',
     help: 'Show these shortcuts',
     touch: 'Touch the virtual key',
+    paste: 'Paste the challenge, from anywhere on Verify',
+    copy: 'Copy the response, if nothing else is selected',
     singleOff: 'Single-letter shortcuts are switched off in Settings.',
   },
   crash: {

@@ -6,7 +6,7 @@ import { PrimaryButton } from '../../ui/primary-button';
 import { FootBar, Stage, StageBody, StageHead } from '../../ui/stage';
 import { useLive } from '../../ui/use-live';
 import { useShortcut } from '../../ui/use-shortcut';
-import { Note } from '../../ui/words';
+import { Kbd, Note } from '../../ui/words';
 import type { StepProps } from '../current-step';
 import { usePasteAnywhere } from '../use-paste-anywhere';
 import { useMissingWords, usePortalWords } from '../words';
@@ -80,7 +80,9 @@ export function ChooseForm(
           />
         }
         why={why ?? <NextStep way={way} keys={keys} />}
-      />
+      >
+        <ShortcutsHint />
+      </FootBar>
     </Stage>
   );
 }
@@ -113,6 +115,15 @@ function ContinueButton(props: {
     <PrimaryButton why={why} busy={busy} onPress={onPress}>
       {why ? t('choose.continue') : words}
     </PrimaryButton>
+  );
+}
+
+function ShortcutsHint(): ReactNode {
+  const { t } = useTranslation('app');
+  return (
+    <span className="keys opt">
+      <Kbd>?</Kbd> {t('shortcuts.all')}
+    </span>
   );
 }
 

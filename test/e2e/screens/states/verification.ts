@@ -96,7 +96,16 @@ const software: readonly ScreenState[] = [
   },
 ];
 
-const locking: readonly ScreenState[] = [
+const frame: readonly ScreenState[] = [
+  {
+    name: '00-shortcuts',
+    answers: verifying(step.response()),
+    act: async (page) => {
+      await page.getByText('Response ready').waitFor();
+      await page.keyboard.press('?');
+    },
+    shows: 'Keyboard shortcuts',
+  },
   {
     name: '15-lock-warning',
     answers: verifying(step.token({ at: 'challenge' })),
@@ -152,5 +161,5 @@ export const verificationStates: readonly ScreenState[] = [
   ...key,
   ...verificationTokenStates,
   ...verificationEndStates,
-  ...locking,
+  ...frame,
 ];
