@@ -1,3 +1,4 @@
+import './practice.css';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../app/page-props';

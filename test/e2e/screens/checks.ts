@@ -4,9 +4,12 @@ import { expect, type Page } from '@playwright/test';
 /** Rules that check.mjs of the design uses as well. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Takes a label that is scrolled out of the window for none; the rule `label` judges the same by the real name. */
+const MISTAKEN = ['label-title-only'];
+
 /** Serious and critical findings of axe, in one line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(MISTAKEN).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));

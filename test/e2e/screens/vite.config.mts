@@ -10,6 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
+    outDir: path.join(here, 'out/screens/renderer'),
     emptyOutDir: true,
     target: 'chrome114',
     assetsInlineLimit: 0,
