@@ -1,8 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { Snapshot } from '../../shared/verification/contract';
 import type { PageProps } from '../app/page-props';
-import { showToast } from '../ui/toast';
 import { AcceptedScreen } from './accepted-screen';
 import { ChooseScreen } from './choose/choose-screen';
 import { KeyScreen } from './key/key-screen';
@@ -25,10 +23,8 @@ export function CurrentStep(props: {
   readonly snapshot: Snapshot;
   readonly moves: Moves;
   readonly go: PageProps['go'];
-  readonly brought: string | null;
 }): ReactNode {
-  const { snapshot, moves, go, brought } = props;
-  useBroughtLater(brought !== null && snapshot.step !== 'choose');
+  const { snapshot, moves, go } = props;
   switch (snapshot.step) {
     case 'choose':
       return <ChooseScreen snapshot={snapshot} moves={moves} go={go} />;
@@ -47,12 +43,4 @@ export function CurrentStep(props: {
     case 'refused':
       return <RefusedScreen snapshot={snapshot} moves={moves} go={go} />;
   }
-}
-
-/** Says once that a challenge which a link brought has to wait, since another verification is on. */
-function useBroughtLater(waits: boolean): void {
-  const { t } = useTranslation('verification');
-  useEffect(() => {
-    if (waits) showToast({ icon: 'info', text: t('choose.brought') });
-  }, [waits, t]);
 }

@@ -1,5 +1,5 @@
 import './verification.css';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../app/page-props';
 import { Skeleton } from '../ui/empty';
@@ -7,7 +7,7 @@ import { FailureNote } from '../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../ui/stage';
 import { useLive } from '../ui/use-live';
 import { CurrentStep } from './current-step';
-import { changeDraft } from './draft';
+import { useBrought, useOpenedWith } from './use-brought';
 import { useMoves } from './use-moves';
 
 /** Verify: shows the step that main says is on, and sends it what the person does. */
@@ -15,13 +15,9 @@ export function VerifyPage({ go, challenge, credential }: PageProps): ReactNode 
   const { t } = useTranslation('verification');
   const { live, put, reload } = useLive('verification/snapshot', 'verification/changed');
   const moves = useMoves(put, reload);
-  useEffect(() => {
-    if (challenge !== null) changeDraft({ challenge });
-  }, [challenge]);
-  useEffect(() => {
-    if (credential !== null) changeDraft({ credential });
-  }, [credential]);
-  if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} brought={challenge} />;
+  useOpenedWith(credential);
+  useBrought(challenge, live.state === 'ready' ? live.value.step : null);
+  if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} />;
   return (
     <Stage>
       <StageHead title={t('title')} />

@@ -309,6 +309,7 @@ export const verification = {
       text: 'Reload the page there for a new one. This response isn’t taken any more.',
       next: 'I have a new challenge',
     },
+    nextCode: 'Show the next code',
     endedPlain: {
       title: 'The time of this code is over',
       text: 'There is a new one now.',
@@ -458,6 +459,17 @@ export const verification = {
       what: 'You answered this challenge already',
       why: 'A portal takes each challenge once. Look at its page: most often it shows a new one by now.',
       next: 'It still shows this one',
+    },
+    'pin-empty': { what: 'No PIN was typed', why: 'The response needs it. Nothing was sent.', next: 'Type it' },
+    'pin-with-spaces': {
+      what: 'There is a space at an end of the PIN',
+      why: 'It most often comes along with a copy. Type the PIN by hand.',
+      next: 'Type it again',
+    },
+    'code-refused': {
+      what: 'This way can’t answer that',
+      why: 'The code doesn’t have the form that is taken here. Compare it with what you see.',
+      next: 'Try again',
     },
     'no-clipboard': {
       what: 'Copying didn’t work',

@@ -9,7 +9,7 @@ import { useShortcut } from '../../ui/use-shortcut';
 import { Kbd, Note } from '../../ui/words';
 import type { StepProps } from '../current-step';
 import { usePasteAnywhere } from '../use-paste-anywhere';
-import { useMissingWords, usePortalWords } from '../words';
+import { tellable, useMissingWords, usePortalWords } from '../words';
 import { ChallengeEntry } from './challenge-entry';
 import { PortalPicker } from './portal-picker';
 import { ChooseAside } from './recent-portals';
@@ -58,7 +58,7 @@ export function ChooseForm(
             {told ? (
               <div className="mt4">
                 <FailureNote
-                  failure={told}
+                  failure={tellable(told)}
                   feature="verification"
                   onNext={told.code === 'challenge-used' ? () => void again() : undefined}
                 />

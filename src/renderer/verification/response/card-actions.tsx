@@ -28,10 +28,13 @@ function useCopyKeys(copy: (() => void) | null): void {
 export function CardActions({
   response,
   isOver,
+  hasNext,
   moves,
 }: {
   readonly response: string | null;
   readonly isOver: boolean;
+  /** There is a next code to show: the way takes no challenge. */
+  readonly hasNext: boolean;
   readonly moves: Moves;
 }): ReactNode {
   const { t } = useTranslation('verification');
@@ -53,6 +56,11 @@ export function CardActions({
           {words}
         </PrimaryButton>
       )}
+      {hasNext && !isOver ? (
+        <Button size="lg" onPress={() => void moves.send({ move: 'retry' })}>
+          {t('response.nextCode')}
+        </Button>
+      ) : null}
       {covered ? <span className="sub">{t('response.covered')}</span> : null}
     </>
   );

@@ -40,7 +40,7 @@ export function ResponseCard(props: StepProps<'response'>): ReactNode {
             <ResponseCells response={response} groups={groups} />
           </div>
           <div className="rowx wrap mt5">
-            <CardActions response={response} isOver={isOver} moves={moves} />
+            <CardActions response={response} isOver={isOver} hasNext={credential.challenge === null} moves={moves} />
             <span className="grow" />
             <ClearTimer clearAt={clearAt} moves={moves} />
           </div>
