@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, openSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Result } from '../shared/result';
 import { fail, ok } from '../shared/result';
@@ -53,6 +54,16 @@ function withoutLineEnd(bytes: Buffer): Uint8Array {
   return kept;
 }
 
+/**
+ * Opens a file. A pipe with a name (`<(…)` of a shell is one) would block a thread for as long as nobody writes, and the
+ * process with it, past any signal; as a socket it waits for its writer and can be given up.
+ */
+function openFile(path: string): Readable {
+  if (!statSync(path).isFIFO()) return createReadStream(path);
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
+}
+
 function failed(error: unknown, path: string): Result<never, FileCode> {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   return fail(byError[String(error.code)] ?? 'file-unreadable', { path });
@@ -97,6 +108,6 @@ export class SecretFiles {
   }
 
   #open(path: string): Readable {
-    return path === '-' ? this.#parts.stdin : createReadStream(path);
+    return path === '-' ? this.#parts.stdin : openFile(path);
   }
 }

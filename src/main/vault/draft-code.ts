@@ -1,3 +1,4 @@
+import { lastCounter } from '../../shared/oath/algorithm';
 import { parseSuite } from '../../shared/oath/suite';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
@@ -39,6 +40,7 @@ export function codeOfDraft(
   if (secret === null) return fail('kind-unknown');
   if (kind === 'ocra') return ocraCode(credential, secret, challenge, now);
   if (digits === null || algorithm === null) return fail('kind-unknown');
+  if (counter !== null && counter >= lastCounter) return fail('kind-unknown', { why: 'no-counter' });
   if (counter !== null)
     return ok({ code: hotp(secret, counter, { digits, algorithm }), ...unending, counter: counter + 1n });
   if (period === null) return fail('kind-unknown');

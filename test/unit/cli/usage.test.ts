@@ -1,5 +1,7 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { cli, file, folder, hexKey } from './cli-run';
 
 const ocra = ['ocra', '--suite', 'OCRA-1:HOTP-SHA1-6:QN08-PSHA1', '--question', '1'];
@@ -100,6 +102,18 @@ test.each<[string, () => string, string]>([
   const ran = await cli(reading(path()));
   expect([ran.code, ran.out]).toEqual([1, []]);
   expect(ran.err).toEqual([expect.stringMatching(new RegExp(`^error: ${code}: [^{}]+\\.$`))]);
+});
+
+test('a pipe with a name is read to its end, and one that nobody writes to is given up when the person stops it', async () => {
+  const pipe = join(folder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const stop = new AbortController();
+  const waiting = cli(reading(pipe), { signal: stop.signal });
+  stop.abort();
+  expect((await waiting).err).toEqual(['error: cancelled: It was stopped before it was done.']);
+  const writer = spawn('sh', ['-c', 'echo "$0" > "$1"', hexKey, pipe]);
+  onTestFinished(() => void writer.kill());
+  expect((await cli(reading(pipe))).out).toEqual(['287082']);
 });
 
 test('a file name is printed inert', async () => {

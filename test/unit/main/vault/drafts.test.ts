@@ -235,6 +235,13 @@ test('before it is saved a draft gives its code, and a HOTP draft never the same
   expect(credentials(vault).detail(id)?.counter).toBe('2');
 });
 
+test('a HOTP draft whose counters are used up gives no code', async () => {
+  const { drafts } = await openDrafts();
+  const { draft } = value(drafts.readHand({ ...hotp, counter: '18446744073709551614' }));
+  value(drafts.code(draft, null, 0));
+  expect(drafts.code(draft, null, 0)).toMatchObject({ error: { code: 'kind-unknown', facts: { why: 'no-counter' } } });
+});
+
 test('an OCRA draft answers the sample challenge of the provider’s sheet', async () => {
   const { drafts } = await openDrafts();
   const { draft } = value(drafts.readHand({ ...ocra, suite: 'OCRA-1:HOTP-SHA1-6:QN08' }));
