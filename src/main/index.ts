@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import { shell } from '../shared/i18n/en/shell';
-import { runCommand } from './app/command';
 import { runDesktop } from './app/desktop';
 import { ownWords, readStart } from './app/start/arguments';
 import { refusedSwitch } from './app/start/switches';
@@ -19,6 +18,6 @@ function begin(): void {
   if (start.kind === 'version') {
     process.stdout.write(`${app.getVersion()}\n`);
     app.exit(0);
-  } else if (start.kind === 'command') runCommand(start.words);
+  } else if (start.kind === 'command') void import('./app/command').then(({ runCommand }) => runCommand(start.words));
   else runDesktop(start, words);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { runCli } from '../../cli';
 import { shell } from '../../shared/i18n/en/shell';
 import { systemTimers } from '../devices/timers';
 import { Vault } from '../vault/service';
@@ -35,9 +36,7 @@ export function runCommand(words: readonly string[]): void {
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-/** The command line is loaded only here: a start with a window has no use for it. */
-async function run(words: readonly string[]): Promise<number> {
-  const { runCli } = await import('../../cli');
+function run(words: readonly string[]): Promise<number> {
   const stop = new AbortController();
   app.on('before-quit', (event) => {
     event.preventDefault();

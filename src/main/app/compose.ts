@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { app, nativeTheme, powerMonitor, session } from 'electron';
+import { app, nativeTheme, powerMonitor } from 'electron';
 import { contracts } from '../../shared/ipc/contracts';
 import { announcer } from '../ipc/announce';
 import { door } from '../ipc/door';
 import { serve } from '../ipc/serve';
-import { LineLog, type Log, RotatingFile } from '../log';
 import type { LockReason } from '../vault/service-types';
 import { createFeatures, type Features } from './features';
 import { allHandlers } from './handlers';
@@ -17,26 +16,12 @@ import { browse } from './platform/browse';
 import { systemClipboard } from './platform/clipboard';
 import { utilityLauncher } from './platform/hid-host';
 import { later } from './platform/timers';
-import { serveScheme } from './scheme/handler';
-import { readManifest } from './scheme/manifest';
+import type { Stage } from './stage';
 import type { Wish } from './start/link';
 import { tellWindows } from './tell-windows';
 import { TrayMark } from './tray';
-import { guardContents, guardSession } from './window/guard';
 import type { WindowKeeper } from './window/keeper';
-import { PARTITION } from './window/preferences';
-import { keepWindow } from './window/windows';
 import { wordsIn } from './words';
-
-/** Where things are. */
-export interface Places {
-  /** The person's data. */
-  readonly folder: string;
-  /** `out/`: the build. */
-  readonly build: string;
-  /** `resources/`: icons. */
-  readonly resources: string;
-}
 
 /** The running app, as its start, its end and the tour see it. */
 export interface Countersign {
@@ -53,22 +38,12 @@ export interface Countersign {
 
 const QUIT_MS = 3000;
 
-/** Builds the app from its parts, in the order in which they need one another. Electron has to be ready. */
-export function compose({ folder, build, resources }: Places): Countersign {
-  const clock = Date;
-  const log: Log = new LineLog(new RotatingFile(join(folder, 'logs')), clock);
+/** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
+export function compose({ places, clock, log, appearance, keeper }: Stage): Countersign {
+  const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
-  const features = createFeatures({ folder, clock, clipboard: systemClipboard, hidHost, browse });
+  const features = createFeatures({ folder, clock, appearance, clipboard: systemClipboard, hidHost, browse });
   const { vault, settings, devices, clipboard, verification, practice } = features;
-
-  // the window and what may come into it
-  const hidesOnClose = () => settings.view().appearance.closeToTray;
-  const keeper = keepWindow({ folder, build, resources, clock, log, hidesOnClose, devTools: !app.isPackaged });
-  guardContents(app, log);
-  guardSession(session.defaultSession, log);
-  const pages = session.fromPartition(PARTITION);
-  guardSession(pages, log);
-  serveScheme(pages.protocol, readManifest(join(build, 'renderer')));
 
   // what passes between main and the window
   const announce = announcer(() => keeper.pages(), log);
@@ -100,9 +75,8 @@ export function compose({ folder, build, resources }: Places): Countersign {
   };
   const tray = new TrayMark(join(resources, 'tray'), actions);
   const dress = () => {
-    const { appearance } = settings.view();
-    const words = wordsIn(appearance.language);
-    nativeTheme.themeSource = appearance.theme;
+    const words = wordsIn(appearance.value.language);
+    nativeTheme.themeSource = appearance.value.theme;
     setMenu(words, actions);
     tray.show(vault.status().state === 'open', words);
   };

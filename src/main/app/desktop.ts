@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { shell } from '../../shared/i18n/en/shell';
-import { type Countersign, compose } from './compose';
+import type { Countersign } from './compose';
 import { quietChromium } from './platform/chromium';
 import { declareScheme } from './scheme/handler';
+import { openStage } from './stage';
 import { readWish, type Start } from './start/arguments';
 import { namedFolder } from './start/data-folder';
 
@@ -22,18 +23,19 @@ export function runDesktop(start: Start, words: readonly string[]): void {
       .catch(cannotStart);
 }
 
+/** Shows the window first; it loads while the rest of the app does. */
 async function open(start: Start): Promise<void> {
-  const countersign = compose({
-    folder: app.getPath('userData'),
-    build: join(__dirname, '..'),
-    resources: join(__dirname, '../../resources'),
-  });
+  const build = join(__dirname, '..');
+  const stage = openStage({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
+  stage.keeper.show();
+  const { compose } = await import('./compose');
+  const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
   app.on('activate', () => countersign.wish(null));
   app.on('window-all-closed', () => app.quit());
   quitInOrder(countersign);
   await countersign.start();
-  countersign.wish(start.kind === 'window' ? start.wish : null);
+  if (start.kind === 'window' && start.wish !== null) countersign.wish(start.wish);
 }
 
 /** A bug in the start: without this Electron would show its text in a dialog and wait. */

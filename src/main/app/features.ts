@@ -8,7 +8,7 @@ import { createVirtualKey } from '../devices/virtual';
 import { tokenMaker } from '../devices/virtual/token';
 import { openPortal } from '../practice/portal/portal';
 import { PracticeService } from '../practice/service';
-import { AppearanceFile } from '../settings/appearance';
+import type { AppearanceFile } from '../settings/appearance';
 import { SettingsService } from '../settings/service';
 import { practiceSink } from '../vault/practice-sink';
 import { Vault } from '../vault/service';
@@ -26,6 +26,7 @@ export interface FeatureParts {
   /** The person's data. */
   readonly folder: string;
   readonly clock: Clock;
+  readonly appearance: AppearanceFile;
   readonly clipboard: ClipboardAdapter;
   readonly hidHost: HostLauncher;
   /** Opens an address of ours or a checked one in the person's browser; false when there is none. */
@@ -43,9 +44,10 @@ export interface Features {
 }
 
 /** Builds the features in the order in which they need one another. */
-export function createFeatures({ folder, clock, clipboard: adapter, hidHost, browse }: FeatureParts): Features {
+export function createFeatures(parts: FeatureParts): Features {
+  const { folder, clock, clipboard: adapter, hidHost, browse } = parts;
   const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app'));
-  const settings = new SettingsService(new AppearanceFile(folder, clock), () => vault.repositories());
+  const settings = new SettingsService(parts.appearance, () => vault.repositories());
   const key = createVirtualKey({ timers: systemTimers });
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });
   const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule });
