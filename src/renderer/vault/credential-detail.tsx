@@ -11,7 +11,7 @@ import { Data, Tag } from '../ui/words';
 import { AnswerBox } from './answer-box';
 import { CountingCode } from './counting-code';
 import { CredentialSpec } from './credential-spec';
-import { TimeCode } from './time-code';
+import { TimeCode } from './current-code';
 import type { Remover } from './use-remove';
 
 /** Everything about one credential that may be seen, and what can be done with it. Mounted anew for each one. */

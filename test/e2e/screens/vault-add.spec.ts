@@ -16,6 +16,7 @@ const open = async (app: Screen, answers: Parameters<Screen['open']>[0] = {}) =>
     'vault/read-hand': answer(draft({ portal: '', account: '' })),
     'vault/save-draft': answer(saved),
     'vault/drop-draft': answer({}),
+    'vault/draft-code': answer({ code: '528094', leftMs: 24_000, periodMs: 30_000 }),
     ...answers,
   });
   await app.page.getByRole('link', { name: 'Vault', exact: true }).click();
@@ -64,7 +65,7 @@ test('a QR picture is chosen, checked and saved, and the new credential is shown
   expect(await asked(app, 'vault/read-link')).toEqual([{ link: LINK }]);
   await page.getByLabel('Account').fill('marsh');
   await app.answer('vault/list', answer([...six, saved]));
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save without a test' }).click();
   await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
   await expect(page.locator('.pick[aria-current]')).toContainText('j.marsh@aldery.example');
   const [question] = await asked(app, 'vault/save-draft');
@@ -216,8 +217,70 @@ test('codes by time and by count are sent as they were set', async ({ app }) => 
   expect(byCount?.draft).toMatchObject({ kind: 'hotp', algorithm: 'SHA1', counter: '18446744073709551615' });
 });
 
-test('a key’s slot and a hand-held token are described, without any secret', async ({ app }) => {
+test('a code by time is compared before it is saved', async ({ app }) => {
   await open(app);
+  const { page } = app;
+  await add(page, 'A QR code');
+  await choose(page, qrPng(LINK));
+  await page.getByLabel('Portal').fill('Aldery');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('img', { name: '5 2 8, 0 9 4' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByLabel('Portal')).toHaveValue('Aldery');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'It worked, save' }).click();
+  await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
+  expect(await asked(app, 'vault/draft-code')).toContainEqual({ draft: 'draft-1', challenge: null });
+});
+
+test('an OCRA response is compared with the provider’s sheet; a refused challenge is explained', async ({ app }) => {
+  const read = draft({ kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:QN06', portal: 'Harrow & Pike' });
+  await open(app, {
+    'vault/read-link': answer(read),
+    'vault/draft-code': [
+      failure('challenge-too-long', { length: 9, most: 6 }),
+      answer({ code: '73014486', leftMs: null, periodMs: null }),
+    ],
+  });
+  const { page } = app;
+  await add(page, 'A QR code');
+  await choose(page, qrPng(LINK));
+  await page.getByRole('button', { name: 'Test it' }).click();
+  await expect(page.getByLabel('Test challenge')).toBeFocused();
+  await page.keyboard.type('123456789');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').getByText('The challenge is too long')).toBeVisible();
+  await page.getByLabel('Test challenge').fill('482 913');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('img', { name: '7 3 0 1, 4 4 8 6' })).toBeVisible();
+  expect((await asked(app, 'vault/draft-code')).at(-1)).toEqual({ draft: 'draft-1', challenge: '482913' });
+  await page.keyboard.press('Enter');
+  await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
+});
+
+test('where a PIN is needed nothing is tested, and a counting code is shown only when asked for', async ({ app }) => {
+  const withPin = draft({ kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:QN06-PSHA1' });
+  await open(app, {
+    'vault/read-link': [answer(withPin), answer(draft({ kind: 'hotp', counter: '0', period: null }))],
+    'vault/draft-code': answer({ code: '755224', leftMs: null, periodMs: null }),
+  });
+  const { page } = app;
+  await add(page, 'A QR code');
+  await choose(page, qrPng(LINK));
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Test it' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await choose(page, qrPng(LINK));
+  await page.getByRole('button', { name: 'Test it' }).click();
+  expect(await asked(app, 'vault/draft-code')).toEqual([]);
+  await page.getByRole('button', { name: 'Show the code' }).click();
+  await expect(page.getByRole('img', { name: '7 5 5, 2 2 4' })).toBeVisible();
+});
+
+test('a key’s slot and a hand-held token are described, without any secret', async ({ app }) => {
+  await open(app, {
+    'vault/read-hand': answer(draft({ kind: 'hmac-slot', portal: '', account: '', digits: 8, period: null })),
+  });
   const { page } = app;
   await add(page, 'A security key');
   await page.getByRole('button', { name: '1, short touch' }).click();
@@ -248,6 +311,8 @@ test('a credential is added by keyboard alone', async ({ app }) => {
   await page.keyboard.type(LINK);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Portal')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Type this code into the portal' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
 });

@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { PrimaryButton } from '../../ui/primary-button';
 import { FootBar, Stage, StageHead } from '../../ui/stage';
 import { type Step, StepFrame } from '../../ui/steps';
 import { useShortcut } from '../../ui/use-shortcut';
@@ -13,17 +14,20 @@ export interface StepWays {
   readonly onCancel: () => void;
 }
 
-const ORDER = ['source', 'check', 'save'] as const;
+const ORDER = ['source', 'check', 'test', 'save'] as const;
+type Now = 'source' | 'check' | 'test';
 
 /**
- * The frame of every step of adding: title with Cancel, step log, the step, the foot bar. Enter submits.
+ * The frame of every step of adding: title with Cancel, step log, the step, the foot bar. Enter presses the green button.
  * @param now the step that is on; `bad` marks it as not readable
  * @param dirty something was typed or read: Cancel and Esc ask first
  * @param primary words of the green button; `why` says what is missing before it can be pressed
  */
 export function AddFrame(
   props: StepWays & {
-    readonly now: 'source' | 'check';
+    readonly now: Now;
+    /** Whether there is a step in which a code is compared; it is not known before the source is read. */
+    readonly tests?: boolean | undefined;
     readonly source?: Source | undefined;
     readonly bad?: boolean | undefined;
     readonly dirty?: boolean | undefined;
@@ -41,10 +45,6 @@ export function AddFrame(
   const cancel = () => (props.dirty ? setAsking(true) : props.onCancel());
   useShortcut('escape', cancel);
   useShortcut('back', () => (onBack ? onBack() : false));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!why && !busy) props.onSubmit();
-  };
   return (
     <Stage>
       <StageHead
@@ -56,44 +56,46 @@ export function AddFrame(
           </Button>
         }
       />
-      <form className="add-form" onSubmit={submit} noValidate>
-        <StepFrame label={t('adding.title')} steps={useSteps(props.now, props.source, props.bad)}>
-          {props.children}
-        </StepFrame>
-        <FootBar
-          primary={
-            <>
-              <Button
-                kind="pri"
-                size="lg"
-                submit
-                busy={busy}
-                why={busy ? null : why}
-                keys={why || busy ? undefined : '↵'}
-              >
-                {props.primary}
+      <StepFrame label={t('adding.title')} steps={useSteps(props)}>
+        {props.children}
+      </StepFrame>
+      <FootBar
+        primary={
+          <>
+            <PrimaryButton busy={busy} why={busy ? null : why} onPress={props.onSubmit}>
+              {props.primary}
+            </PrimaryButton>
+            {onBack ? (
+              <Button size="lg" onPress={onBack}>
+                {t('common:back')}
               </Button>
-              {onBack ? (
-                <Button size="lg" onPress={onBack}>
-                  {t('common:back')}
-                </Button>
-              ) : null}
-            </>
-          }
-          why={why ?? undefined}
-        >
-          {props.aside}
-        </FootBar>
-      </form>
+            ) : null}
+          </>
+        }
+        why={why ?? undefined}
+      >
+        {props.aside}
+      </FootBar>
       {asking ? <StopDialog onKeep={() => setAsking(false)} onStop={props.onCancel} /> : null}
     </Stage>
   );
 }
 
-function useSteps(now: 'source' | 'check', source: Source | undefined, bad = false): readonly Step[] {
+function useSteps({
+  now,
+  source,
+  bad = false,
+  tests = true,
+}: {
+  readonly now: Now;
+  readonly source?: Source | undefined;
+  readonly bad?: boolean | undefined;
+  readonly tests?: boolean | undefined;
+}): readonly Step[] {
   const { t } = useTranslation('vault');
-  const at = ORDER.indexOf(now);
-  return ORDER.map((id, place) => ({
+  const steps = ORDER.filter((id) => tests || id !== 'test');
+  const at = steps.indexOf(now);
+  return steps.map((id, place) => ({
     id,
     label: t(`adding.steps.${id}`),
     detail: id === 'source' && source ? t(`adding.source.${source}`) : undefined,

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DraftView } from '../../../shared/vault/contract';
 import { ask } from '../../ui/use-call';
-import { CheckStep } from './check-step';
+
 import { EnterStep } from './enter-step';
+import { ReviewSteps } from './review-steps';
 import { SourceStep } from './source-step';
 import type { Source } from './sources';
 
@@ -58,7 +59,7 @@ export function AddPage({
       );
     case 'check':
       return (
-        <CheckStep
+        <ReviewSteps
           source={place.source}
           draft={place.draft}
           onSaved={onSaved}

@@ -1,55 +1,60 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialSummary, DraftView } from '../../../shared/vault/contract';
+import { Button } from '../../ui/button';
 import { FailureNote } from '../../ui/failure-note';
 import { Field } from '../../ui/field';
 import { Spec, SpecRow } from '../../ui/spec';
 import { StepHeading } from '../../ui/stage';
-import { showToast } from '../../ui/toast';
 import { useAnswer } from '../../ui/use-answer';
-import { useCall } from '../../ui/use-call';
 import { Note } from '../../ui/words';
 import { CodeRows, SuiteRows } from '../credential-spec';
-import { AddFrame } from './add-frame';
+import { AddFrame, type StepWays } from './add-frame';
 import type { Source } from './sources';
+import type { Names, SaveDraft } from './use-save-draft';
 
-/** Last step: the names, what was read, what to look at, and save. */
+/** The names, what was read and what to look at. Then the test, or save at once where nothing can be tested. */
 export function CheckStep({
   source,
   draft,
-  onSaved,
+  names,
+  onNames,
+  save,
+  onTest,
   onBack,
   onCancel,
-}: {
+}: StepWays & {
   readonly source: Source;
   readonly draft: DraftView;
-  readonly onSaved: (id: string) => void;
-  readonly onBack: () => void;
-  readonly onCancel: () => void;
+  readonly names: Names;
+  readonly onNames: (names: Names) => void;
+  readonly save: SaveDraft;
+  /** Null where no code can be computed before it is saved. */
+  readonly onTest: (() => void) | null;
 }): ReactNode {
   const { t } = useTranslation('vault');
-  const [portal, setPortal] = useState(draft.portal);
-  const [account, setAccount] = useState(draft.account);
-  const save = useCall('vault/save-draft');
   const brought = source === 'picture' || source === 'link';
-  const twice = draft.duplicateOf !== null || save.failure?.code === 'duplicate';
-  const send = async () => {
-    const saved = await save.send({ draft: draft.draft, portal, account, allowDuplicate: twice });
-    if (!saved) return;
-    showToast({ text: t('adding.review.saved', { name: saved.portal }) });
-    onSaved(saved.id);
-  };
+  const saveWords = t(save.twice ? 'adding.review.saveBoth' : 'adding.review.save');
+  const why = names.portal.trim() === '' ? t('adding.review.missing') : null;
   return (
     <AddFrame
       now="check"
       source={source}
+      tests={onTest !== null}
       dirty
-      primary={save.busy ? t('adding.review.saving') : t(twice ? 'adding.review.saveBoth' : 'adding.review.save')}
+      primary={save.busy ? t('adding.review.saving') : onTest ? t('adding.test.go') : saveWords}
       busy={save.busy}
-      why={portal.trim() === '' ? t('adding.review.missing') : null}
-      onSubmit={() => void send()}
+      why={why}
+      onSubmit={onTest ?? save.send}
       onBack={onBack}
       onCancel={onCancel}
+      aside={
+        onTest ? (
+          <Button kind="quiet" size="lg" why={why} onPress={save.send}>
+            {t(save.twice ? 'adding.review.saveBoth' : 'adding.test.skip')}
+          </Button>
+        ) : null
+      }
     >
       <StepHeading step="check" focus={false} lead={t(brought ? 'adding.review.lead' : 'adding.review.leadHand')}>
         {t(brought ? 'adding.review.question' : 'adding.review.questionHand')}
@@ -60,15 +65,15 @@ export function CheckStep({
           large
           focus
           maxLength={128}
-          value={portal}
-          onChange={setPortal}
+          value={names.portal}
+          onChange={(portal) => onNames({ ...names, portal })}
           hint={t('adding.review.portalHint')}
         />
         <Field
           label={t('adding.review.account')}
           maxLength={128}
-          value={account}
-          onChange={setAccount}
+          value={names.account}
+          onChange={(account) => onNames({ ...names, account })}
           hint={t('adding.review.accountHint')}
         />
       </div>
@@ -77,10 +82,8 @@ export function CheckStep({
       </div>
       <div className="stack mt4 add-narrow">
         <DraftNotes notes={draft.notes} />
-        {twice ? <DuplicateNote duplicateOf={draft.duplicateOf} /> : null}
-        {save.failure && save.failure.code !== 'duplicate' ? (
-          <FailureNote failure={save.failure} feature="vault" />
-        ) : null}
+        {save.twice ? <DuplicateNote duplicateOf={draft.duplicateOf} /> : null}
+        {save.failure ? <FailureNote failure={save.failure} feature="vault" /> : null}
       </div>
     </AddFrame>
   );

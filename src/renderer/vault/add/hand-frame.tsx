@@ -24,6 +24,7 @@ export function HandFrame(
   return (
     <AddFrame
       now="source"
+      tests={source === 'ocra' || source === 'code'}
       bad={props.failure !== null}
       primary={busy ? t('adding.checking') : t('adding.check')}
       {...{ source, dirty, busy, why, onSubmit, onBack, onCancel }}

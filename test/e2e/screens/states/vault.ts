@@ -50,6 +50,10 @@ async function sendLink(page: PlaywrightPage, link = LINK): Promise<void> {
   await page.getByLabel('Link').fill(link);
   await page.getByRole('button', { name: 'Check what it holds' }).click();
 }
+async function test(page: PlaywrightPage): Promise<void> {
+  await sendLink(page);
+  await page.getByRole('button', { name: 'Test it' }).click();
+}
 const brokenLink = failure('link-invalid', {
   why: 'secret-character',
   position: LINK.indexOf('PX1') + 3,
@@ -254,9 +258,40 @@ const addStates: readonly ScreenState[] = [
     answers: { 'vault/read-link': answer(draft()), 'vault/save-draft': failure('no-space') },
     act: async (page) => {
       await sendLink(page);
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save without a test' }).click();
     },
     shows: 'The disk is full',
+  },
+  {
+    name: '07-add-test',
+    go: 'vault',
+    answers: {
+      'vault/read-link': answer(draft()),
+      'vault/draft-code': answer({ code: '528094', leftMs: 24_000, periodMs: 30_000 }),
+    },
+    act: test,
+    shows: 'Type this code into the portal',
+  },
+  {
+    name: '07-add-test-sheet',
+    go: 'vault',
+    answers: {
+      'vault/read-link': answer(draft({ kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:QN06' })),
+      'vault/draft-code': answer({ code: '73014486', leftMs: null, periodMs: null }),
+    },
+    act: async (page) => {
+      await test(page);
+      await page.getByLabel('Test challenge').fill('482913');
+      await page.getByRole('button', { name: 'Compute' }).click();
+    },
+    shows: 'The response should be the one on your sheet.',
+  },
+  {
+    name: '07-add-test-fails',
+    go: 'vault',
+    answers: { 'vault/read-link': answer(draft()), 'vault/draft-code': failure('unknown-draft') },
+    act: test,
+    shows: 'That draft is gone',
   },
   {
     name: '07-add-stop',

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Reply } from '../../shared/ipc/contract';
+import type { Contracts } from '../../shared/ipc/contracts';
 import type { Told } from '../i18n/sentences';
 import { Button } from '../ui/button';
 import { Comb } from '../ui/comb';
@@ -10,6 +12,8 @@ import { useCopy } from '../ui/use-copy';
 import { useSecondsLeft } from '../ui/use-now';
 import { Hint } from '../ui/words';
 
+type CodeReply = Reply<Contracts['vault/code']> | Reply<Contracts['vault/draft-code']>;
+
 /** A code of main and when it ends. */
 interface Shown {
   readonly code: string;
@@ -17,17 +21,17 @@ interface Shown {
   readonly seconds: number;
 }
 
-/** The code that counts now; asked for again when its time is over. */
-function useTimeCode(id: string) {
+/** The code that counts now; asked for again when its time is over. `askCode` must not change from one render to the next. */
+function useCurrentCode(askCode: () => Promise<CodeReply>) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [failure, setFailure] = useState<Told | null>(null);
   const load = useCallback(async () => {
-    const reply = await ask('vault/code', { id });
+    const reply = await askCode();
     setFailure(reply.ok ? null : reply.error);
     if (!reply.ok) return;
     const { code, leftMs, periodMs } = reply.value;
     setShown({ code, until: Date.now() + (leftMs ?? 0), seconds: (periodMs ?? 0) / 1000 });
-  }, [id]);
+  }, [askCode]);
   useEffect(() => void load(), [load]);
   useEffect(() => {
     if (!shown) return;
@@ -37,10 +41,24 @@ function useTimeCode(id: string) {
   return { shown, failure, load };
 }
 
-/** A code that changes with time: large, with the time that is left, and a button that copies it. */
+/** The code that a TOTP credential of the vault gives now. */
 export function TimeCode({ id }: { readonly id: string }): ReactNode {
+  return <CurrentCode primary askCode={useCallback(() => ask('vault/code', { id }), [id])} />;
+}
+
+/**
+ * A code that changes with time: large, with the time that is left, and a button that copies it.
+ * @param primary the copy button is the screen's green one
+ */
+export function CurrentCode({
+  askCode,
+  primary,
+}: {
+  readonly askCode: () => Promise<CodeReply>;
+  readonly primary?: boolean | undefined;
+}): ReactNode {
   const { t } = useTranslation('vault');
-  const { shown, failure, load } = useTimeCode(id);
+  const { shown, failure, load } = useCurrentCode(askCode);
   const copy = useCopy();
   const left = useSecondsLeft(shown?.until ?? null);
   if (failure) return <FailureNote failure={failure} feature="vault" onNext={() => void load()} />;
@@ -51,7 +69,7 @@ export function TimeCode({ id }: { readonly id: string }): ReactNode {
         <Comb value={shown.code} />
         <TimeRing seconds={left} of={shown.seconds} label={t('code.ring', { count: left })} />
         <span className="grow" />
-        <Button kind="pri" size="lg" icon="copy" onPress={() => void copy(shown.code, true)}>
+        <Button kind={primary ? 'pri' : 'plain'} size="lg" icon="copy" onPress={() => void copy(shown.code, true)}>
           {t('code.copy')}
         </Button>
       </div>
