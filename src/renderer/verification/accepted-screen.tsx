@@ -40,7 +40,7 @@ export function AcceptedScreen({ snapshot, moves }: StepProps<'accepted'>): Reac
             {t('accepted.again')}
           </PrimaryButton>
         </div>
-        {moves.failure ? <FailureNote failure={moves.failure} feature="verification" /> : null}
+        {moves.failure ? <FailureNote failure={moves.failure} /> : null}
       </StageBody>
     </Stage>
   );

@@ -67,7 +67,7 @@ export function AnswerFrame(props: {
         {props.children}
         {moves.failure ? (
           <div className="mt5">
-            <FailureNote failure={moves.failure} feature="verification" />
+            <FailureNote failure={moves.failure} />
           </div>
         ) : null}
       </StepFrame>

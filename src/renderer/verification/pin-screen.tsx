@@ -41,7 +41,7 @@ export function PinScreen({ snapshot, moves }: StepProps<'pin'>): ReactNode {
       <PinField value={pin} onChange={setPin} />
       {problem ? (
         <div className="mt4">
-          <FailureNote failure={problem} feature="verification" />
+          <FailureNote failure={problem} />
         </div>
       ) : null}
       <div className="mt6 note-narrow">

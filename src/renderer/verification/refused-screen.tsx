@@ -48,7 +48,7 @@ export function RefusedScreen(props: StepProps<'refused'>): ReactNode {
           </div>
           {refusal === null ? null : <RefusalAnswer snapshot={snapshot} />}
           <FailureCount snapshot={snapshot} />
-          {moves.failure ? <FailureNote failure={moves.failure} feature="verification" /> : null}
+          {moves.failure ? <FailureNote failure={moves.failure} /> : null}
         </div>
       </StageBody>
       <FootBar primary={<RefusedButtons {...props} />} why={refusal === null ? t('refused.pick') : undefined} />

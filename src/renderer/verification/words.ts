@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CodeShape, CredentialSummary } from '../../shared/vault/contract';
 import type { CodeCheck, CodeProblem } from '../../shared/verification/code';
-import type { Told } from '../i18n/sentences';
 import { cut, groupsFor } from '../ui/codes';
 
 type Loose = (key: string, facts?: Record<string, unknown>) => string;
@@ -69,7 +68,3 @@ export function useMissingWords(): (check: CodeCheck, shape: CodeShape, word: st
       : t(`field.missing.${alphabet}`, { count: min - value.length });
   };
 }
-
-/** A problem that main sent, as it is told: one of a code's form that the field itself does not see has words of its own. */
-export const tellable = (problem: Told): Told =>
-  problem.code.startsWith('code-') ? { code: 'code-refused', facts: {} } : problem;

@@ -455,31 +455,15 @@ export const verification = {
       why: 'Pull out all but the one that belongs to {{portal}}. Your challenge is kept.',
       next: 'Try again',
     },
-    'challenge-used': {
-      what: 'You answered this challenge already',
-      why: 'A portal takes each challenge once. Look at its page: most often it shows a new one by now.',
-      next: 'It still shows this one',
-    },
-    'pin-empty': { what: 'No PIN was typed', why: 'The response needs it. Nothing was sent.', next: 'Type it' },
-    'pin-with-spaces': {
-      what: 'There is a space at an end of the PIN',
-      why: 'It most often comes along with a copy. Type the PIN by hand.',
-      next: 'Type it again',
-    },
-    'code-refused': {
-      what: 'This way can’t answer that',
-      why: 'The code doesn’t have the form that is taken here. Compare it with what you see.',
-      next: 'Try again',
-    },
     'no-clipboard': {
       what: 'Copying didn’t work',
       why: 'This computer’s clipboard can’t be used just now. Type the response over instead.',
       next: 'Try again',
     },
-    cancelled: {
-      what: 'The key was not asked',
-      why: 'The step was stopped before the key answered. Your challenge is kept.',
-      next: 'Try again',
+    'challenge-used': {
+      what: 'You answered this challenge already',
+      why: 'A portal takes each challenge once. Look at its page: most often it shows a new one by now.',
+      next: 'It still shows this one',
     },
   },
 } as const;

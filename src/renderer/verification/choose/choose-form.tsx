@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../shared/result';
 import type { CredentialSummary } from '../../../shared/vault/contract';
+import type { Problem } from '../../../shared/verification/contract';
 import { FailureNote } from '../../ui/failure-note';
 import { PrimaryButton } from '../../ui/primary-button';
 import { FootBar, Stage, StageBody, StageHead } from '../../ui/stage';
@@ -9,7 +11,7 @@ import { useShortcut } from '../../ui/use-shortcut';
 import { Kbd, Note } from '../../ui/words';
 import type { StepProps } from '../current-step';
 import { usePasteAnywhere } from '../use-paste-anywhere';
-import { tellable, useMissingWords, usePortalWords } from '../words';
+import { useMissingWords, usePortalWords } from '../words';
 import { ChallengeEntry } from './challenge-entry';
 import { PortalPicker } from './portal-picker';
 import { ChooseAside } from './recent-portals';
@@ -57,11 +59,7 @@ export function ChooseForm(
             )}
             {told ? (
               <div className="mt4">
-                <FailureNote
-                  failure={tellable(told)}
-                  feature="verification"
-                  onNext={told.code === 'challenge-used' ? () => void again() : undefined}
-                />
+                <Told failure={told} onAgain={() => void again()} />
               </div>
             ) : null}
             <WayPicker ways={choice.ways} keys={keys} value={way.id} onChange={choice.chooseWay} />
@@ -116,6 +114,18 @@ function ContinueButton(props: {
       {why ? t('choose.continue') : words}
     </PrimaryButton>
   );
+}
+
+/** Why the answer was not taken; a challenge that was answered before may be meant all the same. */
+function Told({
+  failure,
+  onAgain,
+}: {
+  readonly failure: Failure<string> | Problem;
+  readonly onAgain: () => void;
+}): ReactNode {
+  if (failure.code !== 'challenge-used') return <FailureNote failure={failure} />;
+  return <FailureNote failure={failure} feature="verification" onNext={onAgain} />;
 }
 
 function ShortcutsHint(): ReactNode {

@@ -9,7 +9,7 @@ import { CodeField } from '../code-field';
 import type { StepProps } from '../current-step';
 import { changeDraft, useDraft } from '../draft';
 import { useCodeText } from '../use-code-text';
-import { tellable, useMissingWords, usePortalWords, useProblemWords, useShapeWords } from '../words';
+import { useMissingWords, usePortalWords, useProblemWords, useShapeWords } from '../words';
 import { TokenFrame } from './token-frame';
 
 /** Characters that fit on one line of the display. */
@@ -70,7 +70,7 @@ export function TokenRead(props: StepProps<'token'>): ReactNode {
       </div>
       {problem && check.problem === null ? (
         <div className="mt4">
-          <FailureNote failure={tellable(problem)} feature="verification" />
+          <FailureNote failure={problem} />
         </div>
       ) : null}
       <p className="mt5">
