@@ -3,6 +3,7 @@ import { fail, ok } from '../../shared/result';
 import { type OpenProblem, openDatabase } from './database/open';
 import type { VaultDatabase } from './database/vault-database';
 import { fileProblem } from './files/problems';
+import { removeTemporaries } from './files/write-whole';
 import type { DataKey } from './keys/data-key';
 import { holderOf, LockFile, type Program } from './lock/lock-file';
 import type { Damage, Part } from './look';
@@ -119,6 +120,7 @@ function tidyUp(folder: string, open: OpenVault): void {
   open.keepDailyCopy();
   try {
     keepAsPrevious(folder);
+    removeTemporaries(folder);
   } catch (error) {
     fileProblem(error);
   }

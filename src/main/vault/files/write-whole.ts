@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const createFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
@@ -39,6 +49,13 @@ function createOwn(path: string): number {
 /** A name in `folder` that nobody can guess, for a file that becomes `name` later. */
 export const temporaryName = (folder: string, name: string): string =>
   join(folder, `.${name}.${randomBytes(12).toString('hex')}`);
+
+const temporaryShape = /^\.vault\.(slots|slots\.previous|previous|commits)(\.json|\.db)?\.[0-9a-f]{24}(-journal)?$/;
+
+/** Removes what a killed program left half written. To be called by the holder of the vault's lock only. */
+export function removeTemporaries(folder: string): void {
+  for (const name of readdirSync(folder)) if (temporaryShape.test(name)) rmSync(join(folder, name), { force: true });
+}
 
 function writeSynced(path: string, bytes: Uint8Array): void {
   const descriptor = createOwn(path);

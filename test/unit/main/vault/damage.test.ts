@@ -1,5 +1,4 @@
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
@@ -17,6 +16,7 @@ import {
   soak,
   TestClock,
   temporaryFolder,
+  temporaryRoot,
   testVault,
   value,
 } from './parts';
@@ -27,7 +27,7 @@ let vaultId: Uint8Array;
 
 /** A vault with 300 credentials, locked; every test works on copies of it. */
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'vault-damage-'));
+  const root = mkdtempSync(join(temporaryRoot, 'vault-damage-'));
   const folder = join(root, 'vault');
   good = { ...ordinaryParts(folder, 'app'), temporary: root, clock: new TestClock(), kdf: hashKdf() };
   const vault = new Vault(good);

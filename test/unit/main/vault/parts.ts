@@ -1,15 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import { Vault } from '../../../../src/main/vault/service';
 import { ordinaryParts, type VaultParts } from '../../../../src/main/vault/service-parts';
-import type { Cost, PassphraseSlot } from '../../../../src/main/vault/slots/format';
+import type { Cost } from '../../../../src/main/vault/slots/format';
 import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { argon2Kdf } from '../../../../src/main/vault/slots/kdf';
-import { makePassphraseSlot } from '../../../../src/main/vault/slots/passphrase';
 import type { Clock } from '../../../../src/shared/clock';
 
 /** The long sweeps run whole only when asked for. */
@@ -33,13 +32,6 @@ export const hashKdf = (cost: Cost = { memory: 64 * 1024, passes: 3, lanes: 4 })
   seconds: () => 0.5,
 });
 
-/** A new slot for a data key that nobody wipes. */
-export async function madeSlot(...all: Parameters<typeof makePassphraseSlot>): Promise<PassphraseSlot> {
-  const slot = await makePassphraseSlot(...all);
-  if (slot === null) throw new Error('the data key was wiped');
-  return slot;
-}
-
 /** A clock that stands until a test moves it. */
 export class TestClock implements Clock {
   time = Date.now();
@@ -48,9 +40,12 @@ export class TestClock implements Clock {
   }
 }
 
+/** In memory where the system has that: thousands of syncs need no disk, since no test can pull the plug. */
+export const temporaryRoot = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vault-test-'));
+  const folder = mkdtempSync(join(temporaryRoot, 'vault-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -96,8 +91,4 @@ export const ocraCredential = (change: Partial<NewCredential> = {}): NewCredenti
   ...change,
 });
 
-/** The value of a success; a failure fails the test with its code. */
-export function value<T>(result: { ok: true; value: T } | { ok: false; error: { code: string; facts: object } }): T {
-  if (result.ok) return result.value;
-  throw new Error(`${result.error.code} ${JSON.stringify(result.error.facts)}`);
-}
+export { madeSlot, value } from './process/child-parts';
