@@ -2,14 +2,19 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
-/** The command line as one file for plain Node: `out/cli/main.js`. Native modules stay outside. */
+const at = (file: string): string => resolve(import.meta.dirname, file);
+
+/** The command line for plain Node, `out/cli/main.js`, and the HID host that it starts. Native modules stay outside. */
 export default defineConfig({
   build: {
-    ssr: resolve(import.meta.dirname, 'src/cli/main.ts'),
+    ssr: true,
     target: 'node18',
-    outDir: resolve(import.meta.dirname, 'out/cli'),
+    outDir: at('out/cli'),
     emptyOutDir: true,
-    rollupOptions: { output: { format: 'cjs', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rollupOptions: {
+      input: { main: at('src/cli/main.ts'), 'hid-host': at('src/main/devices/hid/host.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: true, external: [...Object.keys(manifest.dependencies), 'electron'] },
 });

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { HashAlgorithm } from '../../shared/oath/algorithm';
+import { hmac } from './hmac';
 import { truncate } from './truncate';
 
 /** What a code looks like: `digits` 6 … 10. RFC 4226 itself knows SHA-1 only. */
@@ -17,4 +17,4 @@ export function counterBytes(counter: bigint): Buffer {
 
 /** HOTP (RFC 4226, 5.3). `key`: raw bytes; `counter`: 0 … 2^64 - 1, stored as used by the caller before this is shown. */
 export const hotp = (key: Uint8Array, counter: bigint, { digits, algorithm }: CodeOptions): string =>
-  truncate(createHmac(algorithm, key).update(counterBytes(counter)).digest(), digits);
+  truncate(hmac(algorithm, key, counterBytes(counter)), digits);

@@ -1,8 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { hashBytes, lastCounter } from '../../shared/oath/algorithm';
 import type { Suite } from '../../shared/oath/suite';
 import type { Failure, Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
+import { hmac } from './hmac';
 import { ocraMessage } from './ocra-message';
 import { type Question, type QuestionCode, questionField } from './question';
 import { truncate } from './truncate';
@@ -74,7 +75,7 @@ function compute(suite: Suite, key: Uint8Array, question: Uint8Array, input: Ocr
   const pinHash = hashOfPin(suite, input);
   const numbers = { counter: counter ?? 0n, timeSteps: steps ?? 0n };
   const message = ocraMessage(suite, { ...numbers, question, pinHash, session: session ?? nothing });
-  const mac = createHmac(suite.algorithm, key).update(message).digest();
+  const mac = hmac(suite.algorithm, key, message);
   if (suite.pin !== null) message.fill(0);
   if (pinHash !== given) pinHash.fill(0);
   return suite.digits === 0 ? mac.toString('hex') : truncate(mac, suite.digits);

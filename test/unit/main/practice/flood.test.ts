@@ -7,7 +7,7 @@ import { folderForTest, runningPortal, SetClock, Visitor } from './portal-helper
 import { portalProcess } from './process/portal-process';
 import { request, send, statuses } from './raw-http';
 
-const soak = process.env['COUNTERSIGN_SOAK'] === '1';
+const soak = process.env['SOAK'] === '1';
 
 async function portalWith(shorter: Partial<typeof limits> = {}) {
   const running = await runningPortal(folderForTest(), new SetClock(), shorter);

@@ -179,7 +179,7 @@ test('H5: by any history of codes, the counters accepted only ever rise', () => 
         account = { ...account, counter: verdict.spend.next, resync: null };
       }
     }),
-    { numRuns: process.env['COUNTERSIGN_SOAK'] === '1' ? 1000 : 100 },
+    { numRuns: process.env['SOAK'] === '1' ? 1000 : 100 },
   );
 });
 

@@ -10,7 +10,7 @@ import { openStoreFile } from '../../../../src/main/practice/portal/store-file';
 import { folderForTest, rightCode, SetClock, wrongCode } from './portal-helpers';
 
 /** Timings for each of the two tasks. In `npm test` only the way is walked; `npm run soak` judges 2 x 20,000. */
-const soak = process.env['COUNTERSIGN_SOAK'] === '1';
+const soak = process.env['SOAK'] === '1';
 const count = soak ? 20_000 : 20;
 const limit = soak ? 4.5 : Number.POSITIVE_INFINITY;
 
