@@ -1,19 +1,10 @@
-import { type ClipboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ClipboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
 import type { CodeShape } from '../../shared/vault/contract';
-import { type CodeNote, checkCode } from '../../shared/verification/code';
-import { Comb } from '../ui/comb';
-import { say } from '../ui/say';
-import { Hint } from '../ui/words';
+import { checkCode } from '../../shared/verification/code';
+import { CodeCells } from './code-cells';
+import { FieldHint } from './field-hint';
 import { cellsBefore } from './read-code';
 import type { CodeText } from './use-code-text';
-
-/** Cells that are drawn at most; a longer text is told in words. */
-const MOST_CELLS = 48;
-const SIZES = [
-  { upTo: 10, size: 'l' },
-  { upTo: 20, size: 'm' },
-] as const;
 
 interface CodeFieldProps {
   readonly label: string;
@@ -54,7 +45,7 @@ export function CodeField(props: CodeFieldProps): ReactNode {
         {props.action}
       </div>
       <div className={focused ? 'combfield is-focus' : 'combfield'}>
-        <Cells
+        <CodeCells
           code={props.code}
           problem={problem}
           size={props.size}
@@ -92,53 +83,4 @@ function pasted(event: ClipboardEvent<HTMLInputElement>, text: string, shape: Co
   if (checkCode(part, shape).problem === null) return part;
   const { selectionStart, selectionEnd } = event.currentTarget;
   return text.slice(0, selectionStart ?? text.length) + part + text.slice(selectionEnd ?? text.length);
-}
-
-function Cells({
-  code,
-  problem,
-  size,
-  caret,
-}: Pick<CodeFieldProps, 'code' | 'problem' | 'size'> & { readonly caret: number | null }): ReactNode {
-  const { reading, shape } = code;
-  const value = [...reading.check.value].slice(0, MOST_CELLS).join('');
-  const wanted = Math.min(MOST_CELLS, shape.min === shape.max ? shape.max : Math.max(shape.min, value.length));
-  const length = Math.max(wanted, value.length);
-  const fitting = SIZES.find(({ upTo }) => length <= upTo)?.size ?? 's';
-  return (
-    <Comb
-      decorative
-      value={value}
-      length={length}
-      size={size === 'm' && fitting === 'l' ? 'm' : fitting}
-      caret={caret ?? undefined}
-      wrong={reading.wrong}
-      error={problem !== null}
-      signed={reading.check.problem === null}
-    />
-  );
-}
-
-/** The line below the cells; a new problem, and that the code is whole, are said as well. */
-function FieldHint(props: {
-  readonly id: string;
-  readonly problem: string | null;
-  readonly hint: string;
-  readonly done: boolean;
-  readonly notes: readonly CodeNote[];
-}): ReactNode {
-  const { id, problem, hint, done, notes } = props;
-  const { t } = useTranslation('verification');
-  const noted = notes.map((note) => t(`field.notes.${note}`)).join(' ');
-  const words = problem ?? (noted === '' ? hint : `${hint} ${noted}`);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current && (problem || done)) say(words);
-    first.current = false;
-  }, [words, problem, done]);
-  return (
-    <Hint id={id} mood={problem ? 'bad' : done ? 'ok' : 'plain'}>
-      {words}
-    </Hint>
-  );
 }

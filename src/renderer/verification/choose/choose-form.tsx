@@ -4,20 +4,19 @@ import type { Failure } from '../../../shared/result';
 import type { CredentialSummary } from '../../../shared/vault/contract';
 import type { Problem } from '../../../shared/verification/contract';
 import { FailureNote } from '../../ui/failure-note';
-import { PrimaryButton } from '../../ui/primary-button';
-import { FootBar, Stage, StageBody, StageHead } from '../../ui/stage';
+import { Stage, StageBody, StageHead } from '../../ui/stage';
 import { useLive } from '../../ui/use-live';
 import { useShortcut } from '../../ui/use-shortcut';
-import { Kbd, Note } from '../../ui/words';
+import { Note } from '../../ui/words';
 import type { StepProps } from '../current-step';
 import { usePasteAnywhere } from '../use-paste-anywhere';
 import { useMissingWords, usePortalWords } from '../words';
 import { ChallengeEntry } from './challenge-entry';
+import { ChooseFoot } from './choose-foot';
 import { PortalPicker } from './portal-picker';
 import { ChooseAside } from './recent-portals';
 import { useChoice } from './use-choice';
 import { WayPicker } from './way-picker';
-import { type Keys, keyFor } from './ways';
 
 /** Portal, challenge, way to answer; then one button. */
 export function ChooseForm(
@@ -67,20 +66,7 @@ export function ChooseForm(
           <ChooseAside portals={choice.portals} onPortal={choice.choosePortal} go={go} />
         </div>
       </StageBody>
-      <FootBar
-        primary={
-          <ContinueButton
-            way={way}
-            keys={keys}
-            why={why}
-            busy={moves.busy === 'answer'}
-            onPress={() => void answer()}
-          />
-        }
-        why={why ?? <NextStep way={way} keys={keys} />}
-      >
-        <ShortcutsHint />
-      </FootBar>
+      <ChooseFoot way={way} keys={keys} why={why} busy={moves.busy === 'answer'} onPress={() => void answer()} />
     </Stage>
   );
 }
@@ -98,24 +84,6 @@ function useChallengeInput(take: ((text: string) => void) | undefined) {
   return input;
 }
 
-function ContinueButton(props: {
-  readonly way: CredentialSummary;
-  readonly keys: Keys;
-  readonly why: string | null;
-  readonly busy: boolean;
-  readonly onPress: () => void;
-}): ReactNode {
-  const { way, keys, why, busy, onPress } = props;
-  const { t } = useTranslation('verification');
-  const device = way.kind === 'hmac-slot' ? keyFor(keys) : null;
-  const words = device ? t('choose.continueDevice', { device: device.name }) : t(`choose.continueWith.${way.kind}`);
-  return (
-    <PrimaryButton why={why} busy={busy} onPress={onPress}>
-      {why ? t('choose.continue') : words}
-    </PrimaryButton>
-  );
-}
-
 /** Why the answer was not taken; a challenge that was answered before may be meant all the same. */
 function Told({
   failure,
@@ -126,21 +94,4 @@ function Told({
 }): ReactNode {
   if (failure.code !== 'challenge-used') return <FailureNote failure={failure} />;
   return <FailureNote failure={failure} feature="verification" onNext={onAgain} />;
-}
-
-function ShortcutsHint(): ReactNode {
-  const { t } = useTranslation('app');
-  return (
-    <span className="keys opt">
-      <Kbd>?</Kbd> {t('shortcuts.all')}
-    </span>
-  );
-}
-
-/** What comes after Continue. */
-function NextStep({ way, keys }: { readonly way: CredentialSummary; readonly keys: Keys }): ReactNode {
-  const { t } = useTranslation('verification');
-  if (way.kind === 'token') return t('choose.next.token');
-  if (way.kind === 'hmac-slot') return t(keyFor(keys) ? 'choose.next.touch' : 'choose.next.plug');
-  return t(way.needsPin ? 'choose.next.pin' : 'choose.next.response');
 }
