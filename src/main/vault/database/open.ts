@@ -97,6 +97,12 @@ function bringUpToDate(
   return ok(undefined);
 }
 
+/** A journal whose header a kill left unwritten is never played and never emptied: one commit empties it. */
+function clearJournal(database: VaultDatabase, folder: string): Result<VaultDatabase, FileProblem> {
+  const cleared = hasJournal(folder) ? database.write(() => ok(undefined)) : ok(undefined);
+  return cleared.ok ? ok(database) : cleared;
+}
+
 function openConnection(
   connection: Connection,
   counter: CommitCounter,
@@ -109,7 +115,7 @@ function openConnection(
   const current = bringUpToDate(connection, database, request);
   if (!current.ok) return current;
   counter.write({ commits: database.commits(), salt: outside.salt, file: null });
-  return ok(database);
+  return clearJournal(database, request.folder);
 }
 
 /** Everything that is known before SQLite is let at the file. */

@@ -5,7 +5,7 @@ import { vaultFiles } from '../files/names';
 import { type FileProblem, fileProblem } from '../files/problems';
 import { createEmpty, putInPlace, syncFile, temporaryName } from '../files/write-whole';
 import type { DataKey } from '../keys/data-key';
-import { fileHash } from './changed-outside';
+import { fileHash, hasJournal } from './changed-outside';
 import type { CommitCounter, CommitRecord } from './commits';
 import { Connection, type Parameters, type Row, type RowReader, type RowWriter } from './connection';
 import { isWhole, tableCounts } from './inspect';
@@ -82,12 +82,15 @@ export class VaultDatabase implements RowReader {
     }
   }
 
-  /** Closes the file and writes down what it is now, so that a change from outside is noticed at the next opening. */
+  /**
+   * Closes the file and writes down what it is now, so that a change from outside is noticed at the next opening. Not
+   * when a failed write left a journal that is still to be played.
+   */
   close(): void {
     try {
       const commits = this.commits();
       this.#connection.close();
-      this.#record({ commits, salt: this.#salt, file: fileHash(this.#folder) });
+      this.#record({ commits, salt: this.#salt, file: hasJournal(this.#folder) ? null : fileHash(this.#folder) });
     } finally {
       this.#connection.close();
     }
