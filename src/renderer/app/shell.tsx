@@ -18,6 +18,7 @@ import { ErrorBoundary } from './error-boundary';
 import type { PageProps } from './page-props';
 import { RailFoot } from './rail-foot';
 import { ShortcutsHelp } from './shortcuts-help';
+import { VaultBanner } from './vault-banner';
 
 const SCREENS: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   verify: VerifyPage,
@@ -55,6 +56,7 @@ export function Shell({
   const Screen = SCREENS[place.page];
   return (
     <AppWindow
+      banner={status.practice ? <VaultBanner onLock={() => void lock()} /> : null}
       rail={
         <Rail
           page={place.page}

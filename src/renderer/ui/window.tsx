@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from './classes';
 
 /** The whole window once the vault is open: skip link, rail, sheet. The frame with title and buttons is the system's. */
-export function AppWindow({ rail, children }: { readonly rail: ReactNode; readonly children: ReactNode }): ReactNode {
+export function AppWindow({
+  rail,
+  banner,
+  children,
+}: {
+  readonly rail: ReactNode;
+  /** One line over the sheet; null where there is nothing to say. */
+  readonly banner: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const { t } = useTranslation('app');
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <div className="win">
+      <div className={classes('win', banner !== null && 'with-banner')}>
         {rail}
+        {banner}
         {children}
       </div>
     </>

@@ -122,3 +122,17 @@ test('the history is listed, and erased after one question', async ({ app }) => 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the history' }).click();
   await expect(page.getByText('Nothing here yet')).toBeVisible();
 });
+
+test('a practice vault is named on every page, and locking it starts over', async ({ app }) => {
+  await app.open({
+    'vault/status': answer({ state: 'open', practice: true, lockAt: null }),
+    'vault/lock': answer({ state: 'absent' }),
+  });
+  const { page } = app;
+  for (const name of ['Keys', 'Vault', 'Settings']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByText('Practice vault. Everything in it is gone when it locks.')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Lock and start over' }).click();
+  await expect(page.getByRole('heading', { name: 'How do you want to start?' })).toBeVisible();
+});

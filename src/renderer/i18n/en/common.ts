@@ -36,7 +36,6 @@ export const common = {
   seconds_other: '{{count}} seconds',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  technicalDetail: 'Show technical detail',
   triesLeft_one: '{{count}} of {{total}} try left',
   triesLeft_other: '{{count}} of {{total}} tries left',
   stepsSoFar: 'Steps so far',

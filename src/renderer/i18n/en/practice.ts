@@ -17,8 +17,6 @@ export const practice = {
     opened: 'The log-in page is open in your browser.',
     address: 'Address',
     local: 'Only this computer can reach it.',
-    page: 'Practice portal in a browser',
-    pageTitle: 'Log in',
     steps: {
       one: 'Put one of the accounts below into your vault.',
       two: 'Open the portal and log in with that account’s user name and password.',

@@ -77,12 +77,10 @@ export function CheckStep({
           hint={t('adding.review.accountHint')}
         />
       </div>
-      <div className="mt5 add-narrow">
-        <DraftSpec draft={draft} />
-      </div>
-      <div className="stack mt4 add-narrow">
-        <DraftNotes notes={draft.notes} />
+      <div className="stack mt5 add-narrow">
         {save.twice ? <DuplicateNote duplicateOf={draft.duplicateOf} /> : null}
+        <DraftNotes notes={draft.notes} />
+        <DraftSpec draft={draft} />
         {save.failure ? <FailureNote failure={save.failure} feature="vault" /> : null}
       </div>
     </AddFrame>

@@ -69,6 +69,12 @@ export const settingsStates: readonly ScreenState[] = [
     act: tab('Unlock'),
     shows: 'This vault is for practice',
   },
+  {
+    name: '14-practice-vault',
+    go: 'settings',
+    answers: status({ state: 'open', practice: true, lockAt: NOW + 9.5 * 60_000 }),
+    shows: 'Practice vault. Everything in it is gone when it locks.',
+  },
   { name: '14-settings-appearance', go: 'settings', act: tab('Appearance'), shows: 'High contrast' },
   {
     name: '14-settings-history',
