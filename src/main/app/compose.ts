@@ -83,6 +83,7 @@ export function compose({ places, clock, log, appearance, keeper }: Stage): Coun
   settings.onChanged(dress);
   replaceOnLock(features, keeper);
   lockWithSystem(powerMonitor, () => settings.protection(), lock);
+  keeper.onSessionEnd(() => lock('shutdown'));
 
   const parts: Part[] = [
     { name: 'look', start: dress, stop: () => tray.destroy() },

@@ -27,6 +27,9 @@ export function runDesktop(start: Start, words: readonly string[]): void {
 async function open(start: Start): Promise<void> {
   const build = join(__dirname, '..');
   const stage = openStage({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
+  // A bug must not end the app with a dialog of Electron's, which shows its text.
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (fault: unknown) => stage.log.fault('uncaught', fault));
   stage.keeper.show();
   const { compose } = await import('./compose');
   const countersign = compose(stage);

@@ -13,6 +13,8 @@ export interface MenuActions {
 export function setMenu({ menu: words }: Words, actions: MenuActions): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
+      // A Mac takes the first menu for the program's own.
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
       { label: words.file, submenu: fileMenu(words, actions) },
       { label: words.edit, submenu: editMenu(words) },
       { label: words.go, submenu: goMenu(words, actions) },

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly folder?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs in place of Electron and has to start it with the same words. */
+  readonly executable?: string;
 }
 
 /** An empty folder for the app's data. */
@@ -35,6 +37,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const app = await _electron.launch({
     args: [project, ...flags, `--data-dir=${folder}`, ...(options.args ?? [])],
     cwd: project,
+    ...(options.executable === undefined ? {} : { executablePath: options.executable }),
     colorScheme: null, // else Playwright decides about the theme, not the app
     env: { ...environment(), ...options.env },
   });

@@ -19,6 +19,7 @@ export class WindowKeeper {
   readonly #parts: KeeperParts;
   #window: BrowserWindow | null = null;
   #ending = false;
+  #sessionEnds: () => void = () => undefined;
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -60,6 +61,11 @@ export class WindowKeeper {
     if (isMinimized) this.#window?.minimize();
   }
 
+  /** Windows only, where the system tells a window: the person logs off or shuts down. */
+  onSessionEnd(take: () => void): void {
+    this.#sessionEnds = take;
+  }
+
   /** From now on closing the window closes it. */
   end(): void {
     this.#ending = true;
@@ -72,6 +78,7 @@ export class WindowKeeper {
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
     });
+    window.on('session-end', () => this.#sessionEnds());
     window.webContents.on('render-process-gone', (_event, { reason }) => this.#gone(window, reason));
     if (isVisible) window.once('ready-to-show', () => window.show());
   }
