@@ -19,13 +19,13 @@ export function RefusalAnswer({ snapshot }: Props): ReactNode {
   }, [refusal, said]);
   return (
     <>
+      <FirstOfAll snapshot={snapshot} />
       <h2 className="h-sec mt6 mb2">{t('refused.causes')}</h2>
       <ol className="nextl">
         {causes.map((cause) => (
           <li key={cause}>{t(`refused.cause.${cause}`)}</li>
         ))}
       </ol>
-      <FirstOfAll snapshot={snapshot} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/button';
 import { say } from '../../ui/say';
-import { showToast } from '../../ui/toast';
+import { hideToast, showToast } from '../../ui/toast';
 import { useSecondsLeft } from '../../ui/use-now';
 import type { Moves } from '../use-moves';
 
-/** Tells once that the response was copied, with a way to clear at once; and that the clipboard was cleared. */
+/** Tells once that the response was copied, with a way to clear at once; and that the clipboard was cleared. Goes with the screen. */
 export function useCopied(copiedUntil: number | null, moves: Moves): void {
   const { t } = useTranslation('verification');
   const before = useRef(copiedUntil);
@@ -14,6 +14,7 @@ export function useCopied(copiedUntil: number | null, moves: Moves): void {
   useEffect(() => {
     clear.current = () => void moves.send({ move: 'clear-clipboard' });
   });
+  useEffect(() => hideToast, []);
   useEffect(() => {
     if (before.current === copiedUntil) return;
     before.current = copiedUntil;
