@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+// What preload puts on `window`.
+import type {} from '../../../src/renderer/app/bridge';
 import type { Question, Reply } from '../../../src/shared/ipc/contract';
 import type { Contracts } from '../../../src/shared/ipc/contracts';
 
@@ -13,3 +15,7 @@ export function ask<K extends keyof Contracts & string>(
     question,
   ] as const);
 }
+
+/** Asks for the lock without waiting for the answer: the page that asked is gone before it comes. */
+export const startLock = (page: Page): Promise<void> =>
+  page.evaluate(() => void window.countersign.call('vault/lock', {}));

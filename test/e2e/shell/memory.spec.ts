@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ask } from '../app/ask';
+import { ask, startLock } from '../app/ask';
 import { type Launched, launch, nextPage } from '../app/launch';
 import { formsOf, processTree, searchMemory } from './memory';
 
@@ -35,7 +35,7 @@ test('after the lock no process but main has the passphrase or the secret in mem
   const started = await launch();
   await openVault(started);
   expect(findings(started)['renderer']).toBeDefined();
-  await nextPage(started, () => started.page.evaluate(() => void window.countersign.call('vault/lock', {})));
+  await nextPage(started, () => startLock(started.page));
   const { browser: _main, ...others } = findings(started);
   expect(others).toEqual({});
   await started.close();

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import electron from 'electron';
-import { ask } from '../app/ask';
+import { ask, startLock } from '../app/ask';
 import { freshFolder, launch, nextPage } from '../app/launch';
 
 test.skip(process.platform !== 'linux', 'needs strace');
@@ -27,9 +27,7 @@ test('nothing is connected or looked up unasked, from the start over a lock to t
   await ask(started.page, 'practice/enroll', { way: 'ocra' });
   await ask(started.page, 'practice/stop', {});
   await ask(started.page, 'app/open-external', { url: 'http://example.com/' });
-  const page = await nextPage(started, () =>
-    started.page.evaluate(() => void window.countersign.call('vault/lock', {})),
-  );
+  const page = await nextPage(started, () => startLock(started.page));
   await page.evaluate(() => void fetch('https://example.com/').catch(() => undefined));
   await ask(page, 'vault/status', {});
   await started.close();

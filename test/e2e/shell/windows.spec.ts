@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import electron from 'electron';
-import { ask } from '../app/ask';
+import { ask, startLock } from '../app/ask';
 import { flags, freshFolder, type Launched, launch, nextPage, project } from '../app/launch';
 
 /** Starts the app a second time on the same folder, with more words; answers with its exit code. */
@@ -99,7 +99,7 @@ test.describe('where the window stands', () => {
 
 /** What locks, as the system or the person does it. */
 const locks: Readonly<Record<string, (launched: Launched) => Promise<unknown>>> = {
-  'the page': ({ page }) => page.evaluate(() => void window.countersign.call('vault/lock', {})),
+  'the page': ({ page }) => startLock(page),
   'the menu': ({ app }) => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.submenu?.items[0]?.click()),
   sleep: ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend')),
   'the screen lock': ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen')),
