@@ -16,6 +16,7 @@ const PAGE_NAMES = {
 async function show(screen: Screen, state: ScreenState): Promise<void> {
   await screen.open(state.answers);
   if (state.go) await screen.page.getByRole('link', { name: PAGE_NAMES[state.go], exact: true }).click();
+  await screen.page.locator('#main').waitFor();
   for (const [channel, fact] of state.events ?? []) await screen.emit(channel, fact);
   await state.act?.(screen.page);
   await expect(screen.page.getByText(state.shows).first()).toBeVisible();
