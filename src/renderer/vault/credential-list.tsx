@@ -10,7 +10,7 @@ import { SearchBox, SearchKeys } from './search-box';
 /** Moves the focus among the rows; Home and End go to the ends. Every move shows that credential. */
 function moveTo(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.pick')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex((row) => row.matches(':focus'));
   const places: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
