@@ -6,7 +6,18 @@ import { Vault } from '../../../../src/main/vault/service';
 import type { LockReason } from '../../../../src/main/vault/service-types';
 import type { PassphraseKdf } from '../../../../src/main/vault/slots/kdf';
 import { checksummed, fieldsOf } from '../../../vectors/slots/make';
-import { hashKdf, ocraCredential, passphrase, TestClock, testVault, value } from './parts';
+import {
+  hashKdf,
+  limit,
+  ocraCredential,
+  passphrase,
+  quickKdf,
+  soak,
+  TestClock,
+  temporaryFolder,
+  testVault,
+  value,
+} from './parts';
 
 const next = 'another horse battery staple';
 
@@ -124,6 +135,38 @@ test('a wrong passphrase and a damaged tag give the same answer after the same w
   expect(damaged).toEqual(wrong);
   expect(wrong.derived).toBe(1);
 });
+
+/** How long one answer takes, in ms. */
+async function timed(vault: Vault, typed: string): Promise<number> {
+  const start = performance.now();
+  await vault.unlock(typed);
+  return performance.now() - start;
+}
+
+const long = soak ? test : test.skip;
+long(
+  'wrong passphrase and damaged tag take the same time: the means of 200 tries each differ by less than 3 % (V15)',
+  async () => {
+    const clock = new TestClock();
+    const kdf = quickKdf();
+    const { parts } = await lockedVault({ clock, kdf });
+    const damaged = join(temporaryFolder(), 'vault');
+    cpSync(parts.folder, damaged, { recursive: true });
+    const fields = fieldsOf(readFileSync(join(damaged, 'vault.slots.json')));
+    const [slot] = fields['slots'] as { wrapped: string }[];
+    const wrapped = `${slot!.wrapped.slice(0, -1)}${slot!.wrapped.endsWith('A') ? 'Q' : 'A'}`;
+    writeFileSync(join(damaged, 'vault.slots.json'), checksummed({ ...fields, slots: [{ ...slot, wrapped }] }));
+    const times = { wrong: 0, damaged: 0 };
+    const vaults = { wrong: new Vault(parts), damaged: new Vault({ ...parts, folder: damaged }) };
+    for (let tries = 0; tries < 200; tries++) {
+      clock.time += 60_000;
+      times.wrong += await timed(vaults.wrong, 'not the passphrase');
+      times.damaged += await timed(vaults.damaged, passphrase);
+    }
+    expect(Math.abs(times.wrong - times.damaged) / times.wrong).toBeLessThan(0.03);
+  },
+  limit,
+);
 
 test('a change of passphrase lets the new one in and the old one not', async () => {
   const { vault, parts } = await lockedVault();
