@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { holderOf, LockFile } from '../../../../src/main/vault/lock/lock-file';
@@ -21,7 +22,7 @@ type Answer = { readonly ok: boolean; readonly code?: string; readonly facts?: o
 
 /** A process that opens and closes the vault when it is told to; one answer a command. */
 function opener(folder: string) {
-  const process = spawn('node', [child.path, folder, passphrase], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const process = spawn(execPath, [child.path, folder, passphrase], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void process.kill('SIGKILL'));
   const lines = createInterface({ input: process.stdout! })[Symbol.asyncIterator]();
   const ask = async (command: 'unlock' | 'lock'): Promise<Answer> => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { KeyLabel } from '../../../../src/main/vault/keys/data-key';
 import { loadSlots } from '../../../../src/main/vault/slots/file';
@@ -44,7 +45,7 @@ async function useVault(mode: 'lock' | 'open'): Promise<Used> {
   const secret = randomBytes(32);
   const file = join(root, 'typed');
   writeFileSync(file, Buffer.concat([Buffer.from(passphrases.join('')), secret]));
-  const process = spawn('node', ['--expose-gc', child.path, folder, file, mode], {
+  const process = spawn(execPath, ['--expose-gc', child.path, folder, file, mode], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void process.kill('SIGKILL'));
