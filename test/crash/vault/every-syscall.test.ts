@@ -180,6 +180,34 @@ for (const [operation, check] of Object.entries(checks))
     limit,
   );
 
+/** The calls of one added credential in their order, each as its name and the file that it is about. */
+function tracedCalls(folder: string): string[] {
+  const log = join(temporaryFolder(), 'order');
+  run(child.path, ['add', folder, passphrase], ['strace', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`]);
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return lines.map((line) => {
+    if (line.startsWith('write(1<')) return 'acknowledged';
+    const name = /^\w+/.exec(line)?.[0] ?? '';
+    return `${name} ${line.includes(', "') && name === 'rename' ? 'vault.commits' : (/\/([^/>"]+)>/.exec(line)?.[1] ?? '')}`;
+  });
+}
+
+strace.test('what acknowledges a write comes after every sync that it needs, in this order (D2)', async () => {
+  const made = tracedCalls(await prepare('add'));
+  const before = made.slice(0, made.indexOf('acknowledged'));
+  const place = (call: string) => [call, before.lastIndexOf(call)] as const;
+  const order = [
+    place('pwrite64 vault.db'),
+    place('fsync vault.db'),
+    place('ftruncate vault.db-journal'),
+    place('fsync vault.db-journal'),
+    place('rename vault.commits'),
+    place('fsync vault'),
+  ];
+  expect(order.filter(([, at]) => at < 0)).toEqual([]);
+  expect(order.toSorted(([, a], [, b]) => a - b)).toEqual(order);
+});
+
 test('system calls can be made to fail where nothing may be skipped (D1)', () => {
   expect(strace.missing === null || process.env['CI'] !== 'true', strace.missing ?? '').toBe(true);
 });

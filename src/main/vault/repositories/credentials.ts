@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../../shared/clock';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import type { CredentialDetail, CredentialId, CredentialSummary } from '../../../shared/vault/contract';
+import type { CredentialId, CredentialSummary } from '../../../shared/vault/contract';
 import type { RowReader, RowWriter } from '../database/connection';
 import type { VaultDatabase } from '../database/vault-database';
 import type { FileProblem } from '../files/problems';
-import { detailColumns, folded, summaryColumns, toDetail, toSummary } from './codec';
+import { folded, summaryColumns, toSummary } from './codec';
 import type { SecretSealer } from './secrets';
-import type { CredentialReader, CredentialWriter, NewCredential } from './types';
+import { StoredCredentials } from './stored-credentials';
+import type { CredentialWriter, NewCredential } from './types';
 
 /** How long a removed credential can be brought back. */
 export const undoMs = 30_000;
@@ -37,47 +38,18 @@ export interface CredentialParts {
   readonly changed: () => void;
 }
 
-/** The credentials of the open vault. */
-export class Credentials implements CredentialReader, CredentialWriter {
+/** The credentials of the open vault, to ask and to change. */
+export class Credentials extends StoredCredentials implements CredentialWriter {
   readonly #database: VaultDatabase;
   readonly #sealer: SecretSealer;
   readonly #parts: CredentialParts;
   #cancelPurge: () => void = () => {};
 
   constructor(database: VaultDatabase, sealer: SecretSealer, parts: CredentialParts) {
+    super(database, sealer);
     this.#database = database;
     this.#sealer = sealer;
     this.#parts = parts;
-  }
-
-  list(): CredentialSummary[] {
-    const sql = `SELECT ${summaryColumns} FROM credential WHERE undo_until IS NULL ORDER BY search, added_at`;
-    return this.#database.all(sql).map(toSummary);
-  }
-
-  search(text: string, limit: number): CredentialSummary[] {
-    const words = folded(text).split(/\s+/).filter(Boolean).slice(0, 8);
-    const conditions = words.map((_, index) => `AND instr(search, $word${index}) > 0`).join(' ');
-    const sql = `SELECT ${summaryColumns} FROM credential WHERE undo_until IS NULL ${conditions}
-      ORDER BY search, added_at LIMIT $limit`;
-    const parameters = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
-    return this.#database.all(sql, { ...parameters, limit }).map(toSummary);
-  }
-
-  count(): number {
-    return Number(this.#database.get('SELECT count(*) AS n FROM credential WHERE undo_until IS NULL')?.['n']);
-  }
-
-  detail(id: CredentialId): CredentialDetail | null {
-    const sql = `SELECT ${detailColumns} FROM credential WHERE id = $id AND undo_until IS NULL`;
-    const row = this.#database.get(sql, { id });
-    return row === null ? null : toDetail(row);
-  }
-
-  equalTo(credential: NewCredential): CredentialId | null {
-    const sql = 'SELECT id FROM credential WHERE fingerprint = $fingerprint AND undo_until IS NULL LIMIT 1';
-    const row = this.#database.get(sql, { fingerprint: this.#sealer.fingerprint(credential) });
-    return row === null ? null : String(row['id']);
   }
 
   add(credential: NewCredential): Result<CredentialSummary, FileProblem> {
@@ -167,14 +139,6 @@ export class Credentials implements CredentialReader, CredentialWriter {
   /** No timer runs after this. */
   stop(): void {
     this.#cancelPurge();
-  }
-
-  /** Lends a credential's secret to `use`; null secret counts as unknown. */
-  lendSecret<T>(id: CredentialId, use: (secret: Uint8Array) => T): Result<T, 'unknown-credential'> {
-    const row = this.#database.get('SELECT kind, secret FROM credential WHERE id = $id AND undo_until IS NULL', { id });
-    const sealed = row?.['secret'];
-    if (!(sealed instanceof Uint8Array)) return fail('unknown-credential');
-    return ok(this.#sealer.lend(id, String(row?.['kind']), sealed, use));
   }
 
   #insert(rows: RowWriter, credential: NewCredential): CredentialId {
