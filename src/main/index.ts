@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import { shell } from '../shared/i18n/en/shell';
 import { runDesktop } from './app/desktop';
 import { ownWords, readStart } from './app/start/arguments';
 import { refusedSwitch } from './app/start/switches';
 
+/** `out/`. Known here, in the entry: a chunk of the bundle lies one folder deeper. */
+const build = join(__dirname, '..');
 const refused = app.isPackaged ? refusedSwitch(process.argv) : null;
 if (refused === null) begin();
 else {
@@ -18,6 +21,7 @@ function begin(): void {
   if (start.kind === 'version') {
     process.stdout.write(`${app.getVersion()}\n`);
     app.exit(0);
-  } else if (start.kind === 'command') void import('./app/command').then(({ runCommand }) => runCommand(start.words));
-  else runDesktop(start, words);
+  } else if (start.kind === 'command')
+    void import('./app/command').then(({ runCommand }) => runCommand(start.words, build));
+  else runDesktop(start, words, build);
 }

@@ -12,8 +12,9 @@ import { utilityLauncher } from './platform/hid-host';
 /**
  * Runs a command of the command line in place of the window, and ends the program with its exit code. Chromium gets a
  * temporary profile, so that an app that is running is not disturbed.
+ * @param build the folder `out/`
  */
-export function runCommand(words: readonly string[]): void {
+export function runCommand(words: readonly string[], build: string): void {
   if (!hasDisplay()) {
     process.stderr.write(`error: no-display: ${shell.errors['no-display']}\n`);
     app.exit(1);
@@ -25,7 +26,8 @@ export function runCommand(words: readonly string[]): void {
   app.on('window-all-closed', () => undefined);
   void app
     .whenReady()
-    .then(() => run(words))
+    .then(() => run(words, build))
+    .catch(() => 1) // a bug: the command line has said so already
     .then((code) => {
       rmSync(profile, { recursive: true, force: true });
       app.exit(code);
@@ -36,7 +38,7 @@ export function runCommand(words: readonly string[]): void {
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-function run(words: readonly string[]): Promise<number> {
+function run(words: readonly string[], build: string): Promise<number> {
   const stop = new AbortController();
   app.on('before-quit', (event) => {
     event.preventDefault();
@@ -50,7 +52,7 @@ function run(words: readonly string[]): Promise<number> {
     clock: Date,
     signal: stop.signal,
     timers: systemTimers,
-    launcher: utilityLauncher(join(__dirname, 'hid-host.js')),
+    launcher: utilityLauncher(join(build, 'main/hid-host.js')),
     vault: (folder) => new Vault(ordinaryParts(folder, 'cli')),
     version: app.getVersion(),
   });

@@ -8,8 +8,8 @@ import { openStage } from './stage';
 import { readWish, type Start } from './start/arguments';
 import { namedFolder } from './start/data-folder';
 
-/** Runs the app with its window, from here to its end. */
-export function runDesktop(start: Start, words: readonly string[]): void {
+/** Runs the app with its window, from here to its end. `build` is the folder `out/`. */
+export function runDesktop(start: Start, words: readonly string[], build: string): void {
   const folder = namedFolder(words, process.env, app.isPackaged);
   if (folder !== null) app.setPath('userData', folder);
   app.setPath('sessionData', join(app.getPath('userData'), 'session'));
@@ -19,13 +19,12 @@ export function runDesktop(start: Start, words: readonly string[]): void {
   else
     void app
       .whenReady()
-      .then(() => open(start))
+      .then(() => open(start, build))
       .catch(cannotStart);
 }
 
 /** Shows the window first; it loads while the rest of the app does. */
-async function open(start: Start): Promise<void> {
-  const build = join(__dirname, '..');
+async function open(start: Start, build: string): Promise<void> {
   const stage = openStage({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
   // A bug must not end the app with a dialog of Electron's, which shows its text.
   for (const event of ['uncaughtException', 'unhandledRejection'])
