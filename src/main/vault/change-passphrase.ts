@@ -22,7 +22,7 @@ export interface PassphraseChange {
 
 /** The slot that the current passphrase opens, null when it opens none. */
 async function findSlot(file: ReadSlotFile, open: OpenVault, change: PassphraseChange): Promise<PassphraseSlot | null> {
-  const opened = await openByPassphrase(file, change.current, change.kdf);
+  const opened = await openByPassphrase(file, change.current, change.kdf, change.isCurrent);
   if (opened === null || !change.isCurrent()) {
     opened?.dataKey.wipe();
     return null;

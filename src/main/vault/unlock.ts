@@ -53,9 +53,9 @@ function readSlots(folder: string): Step<ReadSlotFile> {
  * Tries the passphrase on every passphrase slot. When it opens none, whether passphrase, tag or parameters were wrong
  * cannot be told (V15). With the data key in hand the whole file's HMAC is checked (V5).
  */
-async function takeKeys(file: ReadSlotFile, passphrase: Uint8Array, kdf: PassphraseKdf): Promise<Step<Keys>> {
-  const opened = await openByPassphrase(file, passphrase, kdf);
-  if (opened === null) return stop(fail('wrong-passphrase'));
+async function takeKeys(file: ReadSlotFile, { passphrase, kdf, isCurrent }: UnlockRequest): Promise<Step<Keys>> {
+  const opened = await openByPassphrase(file, passphrase, kdf, isCurrent);
+  if (opened === null) return stop(fail(isCurrent() ? 'wrong-passphrase' : 'busy'));
   if (macIsRight(file, opened.dataKey)) return ok({ ...opened, file, vaultId: vaultIdOf(file) });
   opened.dataKey.wipe();
   return damaged({ part: 'slots', damage: 'altered' }, { why: 'mac' });
@@ -137,7 +137,7 @@ function finish({ folder, credentialParts }: UnlockRequest, keys: Keys, database
 async function openLocked(request: UnlockRequest, lock: LockFile): Promise<Step<OpenVault>> {
   const file = readSlots(request.folder);
   if (!file.ok) return file;
-  const keys = await takeKeys(file.value, request.passphrase, request.kdf);
+  const keys = await takeKeys(file.value, request);
   if (!keys.ok) return keys;
   let database: Step<VaultDatabase> = stop(fail('busy'));
   try {

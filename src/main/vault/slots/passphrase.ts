@@ -68,13 +68,15 @@ export async function slotOpens(
   return same;
 }
 
-/** The data key and the slot that gave it; null when the passphrase opens none. */
+/** The data key and the slot that gave it; null when the passphrase opens none, or when `isCurrent` says to stop. */
 export async function openByPassphrase(
   file: SlotFile,
   passphrase: Uint8Array,
   kdf: PassphraseKdf,
+  isCurrent: () => boolean = () => true,
 ): Promise<{ readonly dataKey: DataKey; readonly slot: PassphraseSlot } | null> {
   for (const slot of file.slots.filter(isPassphrase)) {
+    if (!isCurrent()) return null;
     const dataKey = await tryPassphraseSlot(file.vault, slot, passphrase, kdf);
     if (dataKey !== null) return { dataKey, slot };
   }

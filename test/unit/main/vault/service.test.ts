@@ -336,6 +336,18 @@ test('a lock while an unlock is under way wins: the vault does not open afterwar
   value(await vault.unlock(passphrase));
 });
 
+test('a lock while a wrong passphrase is tried ends the unlock without counting it (V16)', async () => {
+  const { kdf, pauseAt, go } = pausedKdf();
+  const { vault } = await lockedVault({ kdf });
+  const reached = pauseAt(1);
+  const unlocking = vault.unlock('not the passphrase');
+  await reached;
+  vault.lock('sleep');
+  go();
+  expect(await unlocking).toMatchObject({ error: { code: 'busy' } });
+  expect(await vault.unlock('not the passphrase')).toMatchObject({ error: { facts: { waitMs: 0 } } });
+});
+
 test('a lock while a vault is being created leaves it created and locked (V16)', async () => {
   const { kdf, pauseAt, go } = pausedKdf();
   const { vault } = testVault({ kdf });
