@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { practice } from '../../../src/renderer/i18n/en/practice';
+import { verification } from '../../../src/renderer/i18n/en/verification';
+import type { PracticeWay } from '../../../src/shared/practice/contract';
+import type { Refusal } from '../../../src/shared/verification/contract';
+import type { LogIn } from './portal-page';
+
+/** Pages of the rail by their names. */
+export type RailPage = 'Verify' | 'Keys' | 'Vault' | 'Practice' | 'Settings';
+
+/** Countersign's window, and what a person does and reads in it. Nothing here goes past what is seen. */
+export class CountersignPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** The question of the step, or the page's title. */
+  heading(name: string | RegExp) {
+    return this.page.getByRole('heading', { name });
+  }
+
+  async createVault(passphrase: string): Promise<void> {
+    await this.button('Continue with a passphrase').click();
+    await this.page.getByLabel('Passphrase', { exact: true }).pressSequentially(passphrase);
+    await this.page.getByLabel('Repeat the passphrase').pressSequentially(passphrase);
+    await this.button('Create vault').click();
+    await expect(this.heading('Verify')).toBeVisible();
+  }
+
+  async go(page: RailPage): Promise<void> {
+    const link = this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: page });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** Starts the practice portal; gives its address. */
+  async startPortal(): Promise<string> {
+    await this.go('Practice');
+    await this.button('Start the portal').click();
+    const address = this.page.getByText(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    await expect(address).toBeVisible();
+    return address.innerText();
+  }
+
+  /** Puts the account of a way into the vault; gives what is typed at the portal. */
+  async enroll(way: PracticeWay): Promise<LogIn & { readonly pin: string }> {
+    const { title } = practice.accounts.ways[way];
+    const line = this.page.getByRole('listitem').filter({ has: this.page.getByText(title, { exact: true }) });
+    await line.getByRole('button', { name: `Put into the vault: ${title}` }).click();
+    await expect(line.getByText('In the vault', { exact: true })).toBeVisible();
+    const value = (name: string) => line.locator(`div:has(> dt:text-is("${name}")) > dd > span`);
+    const pin = way === 'token' ? await value('PIN').innerText() : '';
+    return { username: await value('User name').innerText(), password: await value('Password').innerText(), pin };
+  }
+
+  /** Chooses the way by what the list calls it. */
+  async choose(way: string | RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: way }).check();
+  }
+
+  get challenge() {
+    return this.page.getByLabel(verification.words.practice.challenge);
+  }
+
+  /** The card with the response. */
+  get response() {
+    return this.page.getByRole('region', { name: verification.words.practice.response }).getByRole('img').last();
+  }
+
+  /** The response as it is read off the card. */
+  async readResponse(): Promise<string> {
+    await expect(this.response).toHaveAccessibleName(/\d/);
+    return (await this.response.innerText()).replace(/\s/g, '');
+  }
+
+  async sayAccepted(): Promise<void> {
+    await this.button('Yes, I’m in').click();
+    await expect(this.heading('Signed in to Maple Street Broker')).toBeVisible();
+    await expect(this.page.getByText('Done. The portal accepted your response.')).toBeVisible();
+  }
+
+  /** Says that the portal refused, and what it wrote. */
+  async sayRefused(refusal: Refusal): Promise<void> {
+    await this.page.getByRole('button', { name: 'No', exact: true }).click();
+    await this.choose(new RegExp(`^${verification.refused.said[refusal]}`));
+  }
+
+  /** What is named as the likely causes of a refusal, in their order. */
+  get causes() {
+    return this.page.getByRole('main').getByRole('list').last().getByRole('listitem');
+  }
+
+  /** Types a challenge and goes on with the way that is chosen. */
+  async answer(challenge: string, way: string): Promise<void> {
+    await this.challenge.pressSequentially(challenge);
+    await this.button(`Continue with ${way}`).click();
+  }
+
+  /** What the question of the step is now. */
+  async expectStep(question: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 2, name: question })).toBeVisible();
+  }
+
+  /** Plugs the virtual key in, or pulls it out, on the practice screen; then comes back. */
+  async plugKey(isIn: boolean): Promise<void> {
+    await this.go('Practice');
+    const plug = this.page.getByRole('switch', { name: 'Virtual key plugged in' });
+    await plug.setChecked(isIn);
+    await expect(this.page.getByText(isIn ? 'Plugged in' : 'Not plugged in', { exact: true })).toBeVisible();
+    await this.go('Verify');
+  }
+
+  /** Presses keys of the virtual token on its screen until its display reads so; gives what it reads, and comes back. */
+  async pressToken(keys: readonly string[], reads: RegExp): Promise<string> {
+    await this.go('Practice');
+    await this.button('Open the virtual token').click();
+    for (const key of keys) await this.page.getByRole('button', { name: key, exact: true }).click();
+    const name = new RegExp(`^Hand-held token. Its display reads ${reads.source}\\.`);
+    const display = this.page.getByRole('img', { name });
+    const read = name.exec((await display.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    await this.go('Verify');
+    return read;
+  }
+
+  /** Rows of the history, newest first. */
+  async history() {
+    await this.go('Settings');
+    await this.page.getByRole('link', { name: 'History' }).click();
+    return this.page
+      .getByRole('region', { name: 'Last answers' })
+      .getByRole('row')
+      .filter({ has: this.page.locator('td') });
+  }
+}
