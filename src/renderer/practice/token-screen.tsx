@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../ui/stage';
 import { TokenPicture } from '../ui/token-picture';
+import { useFocusOnMount } from '../ui/use-focus';
 import { useShortcut } from '../ui/use-shortcut';
 import { Kbd, Tag } from '../ui/words';
 import { ShownList } from './shown-list';
@@ -39,7 +40,7 @@ export function TokenScreen({
         actions={
           <>
             <Tag mood="wrn">{t('token.only')}</Tag>
-            <Button kind="quiet" icon="left" onPress={onBack} focus>
+            <Button kind="quiet" icon="left" onPress={onBack}>
               {t('token.back')}
             </Button>
           </>
@@ -71,13 +72,16 @@ export function TokenScreen({
   );
 }
 
-/** What the token waits for, read out when it changes. */
+/** What the token waits for, read out when it changes. Takes the focus at first: on a button, Space and Enter were its own. */
 function TokenWords({ token, pin }: { readonly token: TokenView; readonly pin: string | null }): ReactNode {
   const { t } = useTranslation('practice');
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const lead = token.state === 'pin' && pin ? t('token.lead.pinKnown', { pin }) : t(`token.lead.${token.state}`);
   return (
     <div aria-live="polite">
-      <h2 className="h-step">{t(`token.question.${token.state}`)}</h2>
+      <h2 className="h-step" tabIndex={-1} ref={heading}>
+        {t(`token.question.${token.state}`)}
+      </h2>
       <p className="lead mt2">{lead}</p>
     </div>
   );

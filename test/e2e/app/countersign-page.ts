@@ -3,10 +3,13 @@ import { practice } from '../../../src/renderer/i18n/en/practice';
 import { verification } from '../../../src/renderer/i18n/en/verification';
 import type { PracticeWay } from '../../../src/shared/practice/contract';
 import type { Refusal } from '../../../src/shared/verification/contract';
-import type { LogIn } from './portal-page';
+import { type LogIn, textOf } from './portal-page';
 
 /** Pages of the rail by their names. */
 export type RailPage = 'Verify' | 'Keys' | 'Vault' | 'Practice' | 'Settings';
+
+/** What is typed at the portal, and the PIN of the hand-held token (empty for other ways). */
+export type PracticeLogIn = LogIn & { readonly pin: string };
 
 /** Countersign's window, and what a person does and reads in it. Nothing here goes past what is seen. */
 export class CountersignPage {
@@ -39,24 +42,31 @@ export class CountersignPage {
     await expect(link).toHaveAttribute('aria-current', 'page');
   }
 
+  get portalAddress() {
+    return this.page.getByText(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  }
+
   /** Starts the practice portal; gives its address. */
   async startPortal(): Promise<string> {
     await this.go('Practice');
     await this.button('Start the portal').click();
-    const address = this.page.getByText(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    await expect(address).toBeVisible();
-    return address.innerText();
+    return textOf(this.portalAddress);
   }
 
   /** Puts the account of a way into the vault; gives what is typed at the portal. */
-  async enroll(way: PracticeWay): Promise<LogIn & { readonly pin: string }> {
-    const { title } = practice.accounts.ways[way];
-    const line = this.page.getByRole('listitem').filter({ has: this.page.getByText(title, { exact: true }) });
-    await line.getByRole('button', { name: `Put into the vault: ${title}` }).click();
+  async enroll(way: PracticeWay): Promise<PracticeLogIn> {
+    await this.button(`Put into the vault: ${practice.accounts.ways[way].title}`).click();
+    return this.readAccount(way);
+  }
+
+  /** Reads what the practice screen shows for an account that is in the vault. */
+  async readAccount(way: PracticeWay): Promise<PracticeLogIn> {
+    const title = this.page.getByText(practice.accounts.ways[way].title, { exact: true });
+    const line = this.page.getByRole('listitem').filter({ has: title });
     await expect(line.getByText('In the vault', { exact: true })).toBeVisible();
-    const value = (name: string) => line.locator(`div:has(> dt:text-is("${name}")) > dd > span`);
-    const pin = way === 'token' ? await value('PIN').innerText() : '';
-    return { username: await value('User name').innerText(), password: await value('Password').innerText(), pin };
+    const value = (name: string) => textOf(line.locator(`div:has(> dt:text-is("${name}")) > dd > span`));
+    const [username, password] = [await value('User name'), await value('Password')];
+    return { username, password, pin: way === 'token' ? await value('PIN') : '' };
   }
 
   /** Chooses the way by what the list calls it. */
@@ -76,7 +86,7 @@ export class CountersignPage {
   /** The response as it is read off the card. */
   async readResponse(): Promise<string> {
     await expect(this.response).toHaveAccessibleName(/\d/);
-    return (await this.response.innerText()).replace(/\s/g, '');
+    return textOf(this.response);
   }
 
   async sayAccepted(): Promise<void> {
@@ -121,11 +131,16 @@ export class CountersignPage {
     await this.go('Practice');
     await this.button('Open the virtual token').click();
     for (const key of keys) await this.page.getByRole('button', { name: key, exact: true }).click();
-    const name = new RegExp(`^Hand-held token. Its display reads ${reads.source}\\.`);
-    const display = this.page.getByRole('img', { name });
-    const read = name.exec((await display.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    const read = await this.readToken(reads);
     await this.go('Verify');
     return read;
+  }
+
+  /** Waits until the virtual token's display reads so; gives what the group of the expression found. */
+  async readToken(reads: RegExp): Promise<string> {
+    const name = new RegExp(`^Hand-held token. Its display reads ${reads.source}\\.`);
+    const display = this.page.getByRole('img', { name });
+    return name.exec((await display.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   }
 
   /** Rows of the history, newest first. */

@@ -1,7 +1,7 @@
-import { test as base, chromium as browserType } from '@playwright/test';
+import { type Browser, test as base, chromium as browserType } from '@playwright/test';
 import type { PracticeWay } from '../../../src/shared/practice/contract';
 import { chromium } from '../practice-pages/chromium';
-import { CountersignPage } from './countersign-page';
+import { CountersignPage, type PracticeLogIn } from './countersign-page';
 import { type Launched, launch } from './launch';
 import { PortalPage } from './portal-page';
 
@@ -14,32 +14,48 @@ export interface Person {
   readonly countersign: CountersignPage;
   readonly portal: PortalPage;
   /** What the practice screen shows for the account that was put into the vault. */
-  readonly account: Awaited<ReturnType<CountersignPage['enroll']>>;
+  readonly account: PracticeLogIn;
 }
 
 /** Starts on a fresh machine: creates a vault, starts the portal, enrolls one account and logs in there. */
 export type Begin = (way: PracticeWay) => Promise<Person>;
 
+/** Opens the portal's address in a browser of the person's. */
+export type Browse = (url: string) => Promise<PortalPage>;
+
+interface Fixtures {
+  readonly launched: Launched;
+  readonly browse: Browse;
+  readonly begin: Begin;
+}
+
 /** Playwright's test with a person; window and browser close with it. The browser has a window: they share a clipboard. */
-export const test = base.extend<{ begin: Begin }>({
-  begin: async ({ browserName: _every }, use) => {
-    const endings: (() => Promise<void>)[] = [];
+export const test = base.extend<Fixtures>({
+  launched: async ({ browserName: _every }, use) => {
     const launched = await launch();
-    endings.push(() => launched.close());
-    await use(async (way) => {
+    await use(launched);
+    await launched.close();
+  },
+  browse: async ({ browserName: _every }, use) => {
+    const opened: Browser[] = [];
+    await use(async (url) => {
+      const browser = await browserType.launch({ ...chromium(), headless: false });
+      opened.push(browser);
+      return new PortalPage(await browser.newPage(), url);
+    });
+    for (const browser of opened) await browser.close();
+  },
+  begin: async ({ launched, browse }, use) =>
+    use(async (way) => {
       const countersign = new CountersignPage(launched.page);
       await countersign.createVault(passphrase);
       const url = await countersign.startPortal();
       const account = await countersign.enroll(way);
-      const browser = await browserType.launch({ ...chromium(), headless: false });
-      endings.push(() => browser.close());
-      const portal = new PortalPage(await browser.newPage(), url);
+      const portal = await browse(url);
       await portal.logIn(account);
       await countersign.go('Verify');
       return { launched, countersign, portal, account };
-    });
-    for (const end of endings.reverse()) await end();
-  },
+    }),
 });
 
 /** Sets the computer's clock forward, as the app and its window see it; what was waiting goes on waiting. */

@@ -1,8 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { PracticeView } from '../../../src/shared/practice/contract';
 
 /** User name and password as the practice screen shows them. */
 export type LogIn = Pick<PracticeView['accounts'][number], 'username' | 'password'>;
+
+/** The text of a place without the spaces that are only there for the eye. */
+export const textOf = async (place: Locator): Promise<string> => ((await place.textContent()) ?? '').replace(/\s/g, '');
 
 /** The portal's pages in a browser, and what a person does and reads on them. */
 export class PortalPage {
@@ -43,7 +46,7 @@ export class PortalPage {
 
   /** The challenge as it is read. */
   async readChallenge(): Promise<string> {
-    return (await this.challenge.innerText()).replace(/\s/g, '');
+    return textOf(this.challenge);
   }
 
   async typePasscode(passcode: string): Promise<void> {

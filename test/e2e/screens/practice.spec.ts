@@ -92,8 +92,7 @@ test('the virtual token is operated by keyboard alone', async ({ app }) => {
   const { page } = app;
   await page.getByRole('button', { name: 'Open the virtual token' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Switch it on' }).waitFor();
-  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('heading', { name: 'Switch it on' })).toBeFocused();
   for (const key of ['Space', '1', '2', '3', '4', 'Enter', '4', 'Escape', '8', 'c']) await page.keyboard.press(key);
   const keys = (await asked(app, 'practice/token')).map((question) => (question as { key: string }).key);
   expect(keys).toEqual(['press', '1', '2', '3', '4', 'ok', '4', 'c', '8', 'c']);
