@@ -8,6 +8,7 @@ import type { LockReason } from '../vault/service-types';
 import { createFeatures, type Features } from './features';
 import { allHandlers } from './handlers';
 import { aboutThisApp } from './info';
+import { forgetStrings } from './lock/forget-strings';
 import { IdleLock } from './lock/idle';
 import { lockWithSystem } from './lock/triggers';
 import { setMenu } from './menu';
@@ -37,6 +38,7 @@ export interface Countersign {
 }
 
 const QUIT_MS = 3000;
+const FORGET_MS = 1000;
 
 /** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
 export function compose({ places, clock, log, appearance, keeper }: Stage): Countersign {
@@ -108,7 +110,11 @@ export function compose({ places, clock, log, appearance, keeper }: Stage): Coun
 function replaceOnLock({ vault }: Features, keeper: WindowKeeper): void {
   let wasOpen = vault.status().state === 'open';
   vault.onChanged(({ state }) => {
-    if (wasOpen && state !== 'open') keeper.replace();
+    if (wasOpen && state !== 'open') {
+      keeper.replace();
+      // Not before the question that locked has its answer and the old page is gone.
+      later(FORGET_MS, forgetStrings);
+    }
     wasOpen = state === 'open';
   });
 }

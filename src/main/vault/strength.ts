@@ -48,7 +48,9 @@ export async function passphraseProblem(passphrase: string): Promise<PassphraseP
 export async function judgePassphrase(passphrase: string, secondsPerGuess: number): Promise<Strength> {
   const normal = passphrase.normalize('NFKC');
   const problem = await passphraseProblem(normal);
-  const { score, guesses, feedback } = (await lists()).zxcvbn.check(normal.slice(0, 256));
+  const { zxcvbn } = await lists();
+  const { score, guesses, feedback } = zxcvbn.check(normal.slice(0, 256));
+  zxcvbn.check(''); // it keeps what it judged last (V17)
   const { warning, suggestions } = feedback;
   return { score, seconds: guesses * secondsPerGuess, problem, warning: warning || null, suggestions };
 }

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { processTree, searchMemory } from '../shell/memory';
+import { allForms, canaries, foundBelow, foundIn, suite } from './canaries';
+import { CountersignPage } from './countersign-page';
+import { type Launched, launch, nextPage } from './launch';
+
+/** The app with a home and a folder for temporary files of its own, so that all that it writes is below `root`. */
+interface Kept {
+  readonly root: string;
+  readonly launched: Launched;
+}
+
+const test = base.extend<{ kept: Kept }>({
+  kept: async ({ browserName: _every }, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'countersign-kept-'));
+    const [home, temporary] = [join(root, 'home'), join(root, 'tmp')];
+    for (const folder of [home, temporary]) mkdirSync(folder);
+    const env = { HOME: home, TMPDIR: temporary, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home };
+    const launched = await launch({ folder: join(root, 'data'), env });
+    await use({ root, launched });
+    await launched.close();
+    rmSync(root, { recursive: true });
+  },
+});
+const { expect } = test;
+
+test.skip(process.platform !== 'linux', 'reads /proc');
+
+/** Types all canaries as a person does, key by key: no test reads or sends one through main as a whole. */
+async function doTheJob(page: Page): Promise<void> {
+  const countersign = new CountersignPage(page);
+  await countersign.createVault(canaries.passphrase);
+  await countersign.go('Vault');
+  await countersign.button('Add').first().click();
+  await countersign.choose(/^An OCRA suite/);
+  await countersign.button('Continue').click();
+  await page.getByLabel('Suite').pressSequentially(suite);
+  await page.getByLabel('Secret').pressSequentially(canaries.secret);
+  await countersign.button('Check what it holds').click();
+  await page.getByLabel('Portal').pressSequentially('A bank');
+  await countersign.button(/^Save/).click();
+  await countersign.go('Verify');
+  await countersign.answer(canaries.challenge, 'software key');
+  await page.getByLabel('PIN').pressSequentially(canaries.pin);
+  await countersign.button('Show response').click();
+  await countersign.button('Copy').click();
+  await countersign.button('Yes, I’m in').click();
+  await countersign.heading('Signed in to A bank').waitFor();
+}
+
+async function lock(launched: Launched): Promise<Page> {
+  const page = await nextPage(launched, () => new CountersignPage(launched.page).button('Lock now').click());
+  await page.getByLabel('Passphrase').waitFor();
+  return page;
+}
+
+const processes = ({ app }: Launched) => [...processTree(app.process().pid ?? 0)];
+const inMemory = (id: number) => searchMemory(id, allForms());
+const total = (found: Readonly<Record<string, number>>) => Object.values(found).reduce((sum, count) => sum + count, 0);
+
+/** What a page's engine can still reach, as it writes it down itself. */
+async function heapOf(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  return Buffer.from(chunks.join(''));
+}
+
+/** The same of main, which writes it to a file. */
+async function heapOfMain({ app }: Launched, file: string): Promise<Buffer> {
+  await app.evaluate((_electron, path) => {
+    process.mainModule?.require('node:v8').writeHeapSnapshot(path);
+  }, file);
+  const heap = readFileSync(file);
+  rmSync(file);
+  return heap;
+}
+
+test('after the lock the old page’s process is gone, and no other has a secret in memory (V17)', async ({
+  kept: { launched, root },
+}) => {
+  await doTheJob(launched.page);
+  const before = processes(launched);
+  const old = before.filter(([, kind]) => kind === 'renderer');
+  const [main] = before.filter(([, kind]) => kind === 'browser');
+  expect(old.map(([id]) => total(inMemory(id)) > 0)).toEqual([true]);
+  const inMain = total(inMemory(main?.[0] ?? 0));
+
+  const page = await lock(launched);
+  await expect.poll(() => processes(launched).filter(([id]) => id === old[0]?.[0])).toEqual([]);
+  const others = processes(launched).filter(([, kind]) => kind !== 'browser');
+  expect(others.map(([, kind]) => kind)).toContain('renderer');
+  expect(others.map(([id, kind]) => ({ kind, found: inMemory(id) }))).toEqual(
+    others.map(([, kind]) => ({ kind, found: {} })),
+  );
+  expect(foundIn(await heapOf(page))).toEqual([]);
+
+  // Strings come to main from a page. Nothing holds them any more; what is left is freed memory, and little of it.
+  const mainHeap = await heapOfMain(launched, join(root, 'main.heapsnapshot'));
+  expect(mainHeap.length).toBeGreaterThan(1_000_000);
+  expect(foundIn(mainHeap)).toEqual([]);
+  await expect.poll(() => total(inMemory(main?.[0] ?? 0))).toBeLessThan(inMain / 2);
+  expect(Object.keys(inMemory(main?.[0] ?? 0)).filter((name) => name.startsWith('secret raw'))).toEqual([]);
+});
+
+test('no secret, code or PIN is in a file, an argument, the environment or a title (V18)', async ({
+  kept: { launched, root },
+}) => {
+  await doTheJob(launched.page);
+  const titles = () =>
+    launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.getTitle()));
+  const told = () =>
+    processes(launched).flatMap(([id]) => ['cmdline', 'environ'].map((name) => readFileSync(`/proc/${id}/${name}`)));
+  expect(foundIn(Buffer.concat(told()))).toEqual([]);
+  expect(foundIn(Buffer.from((await titles()).join('\n')))).toEqual([]);
+  expect(foundBelow(root)).toEqual([]);
+  await lock(launched);
+  expect(foundIn(Buffer.concat(told()))).toEqual([]);
+  expect(foundBelow(root)).toEqual([]);
+  await launched.close();
+  expect(foundBelow(root)).toEqual([]);
+});
