@@ -23,5 +23,6 @@ function begin(): void {
     app.exit(0);
   } else if (start.kind === 'command')
     void import('./app/command').then(({ runCommand }) => runCommand(start.words, build));
+  else if (start.kind === 'tour') void import('./app/tour').then(({ runTour }) => runTour(start.words, build));
   else runDesktop(start, words, build);
 }

@@ -5,7 +5,7 @@ import { LineLog, type Log, RotatingFile } from '../log';
 import { AppearanceFile } from '../settings/appearance';
 import { serveScheme } from './scheme/handler';
 import { readManifest } from './scheme/manifest';
-import { guardContents, guardSession } from './window/guard';
+import { guardContents, guardSession, type MayGo, nowhere } from './window/guard';
 import type { WindowKeeper } from './window/keeper';
 import { PARTITION } from './window/preferences';
 import { keepWindow } from './window/windows';
@@ -30,7 +30,7 @@ export interface Stage {
 }
 
 /** Prepares the window and what may come into it. Electron has to be ready. */
-export function openStage(places: Places): Stage {
+export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
   const clock = Date;
   const log = new LineLog(new RotatingFile(join(places.folder, 'logs')), clock);
   const appearance = new AppearanceFile(places.folder, clock);
@@ -38,7 +38,7 @@ export function openStage(places: Places): Stage {
   const keeper = keepWindow({ ...places, clock, log, hidesOnClose, devTools: !app.isPackaged });
   nativeTheme.themeSource = appearance.value.theme;
   const pages = session.fromPartition(PARTITION);
-  guardContents(app, log);
+  guardContents(app, log, mayGo);
   guardSession(session.defaultSession, log);
   guardSession(pages, log);
   serveScheme(pages.protocol, readManifest(join(places.build, 'renderer')));

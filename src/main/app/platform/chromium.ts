@@ -24,9 +24,13 @@ const FEATURES_OFF = [
   'Translate',
 ];
 
-/** Switches them off. Nothing of ours is fetched through Chromium, so no host name may be looked up either. */
-export function quietChromium(app: App): void {
+/**
+ * Switches them off. Nothing of ours is fetched through Chromium, so no host name may be looked up either.
+ * @param reachable hosts that may be reached all the same: the tour's portal
+ */
+export function quietChromium(app: App, reachable: readonly string[] = []): void {
   for (const name of OFF) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('disable-features', FEATURES_OFF.join(','));
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  const rules = ['MAP * ~NOTFOUND', ...reachable.map((host) => `EXCLUDE ${host}`)];
+  app.commandLine.appendSwitch('host-resolver-rules', rules.join(', '));
 }

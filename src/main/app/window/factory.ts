@@ -1,20 +1,18 @@
-import { BrowserWindow } from 'electron';
-import { START_PAGE } from '../../ipc/origin';
+import { BrowserWindow, type WebPreferences } from 'electron';
 import { LEAST } from './place';
-import { pagePreferences } from './preferences';
 
 /** What differs from window to window. */
 export interface WindowWish {
+  /** The address that it loads. */
+  readonly page: string;
   readonly place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number };
   readonly maximized: boolean;
   readonly background: string;
   readonly icon: string;
-  readonly preload: string;
-  readonly names: readonly string[];
-  readonly devTools: boolean;
+  readonly preferences: WebPreferences;
 }
 
-/** Makes a window of the app, not yet shown, and starts loading its page. The only place where windows are made. */
+/** Makes a window, not yet shown, and starts loading its page. The only place where windows are made. */
 export function makeWindow(wish: WindowWish): BrowserWindow {
   const window = new BrowserWindow({
     ...wish.place,
@@ -25,9 +23,9 @@ export function makeWindow(wish: WindowWish): BrowserWindow {
     icon: wish.icon,
     backgroundColor: wish.background,
     autoHideMenuBar: true,
-    webPreferences: pagePreferences(wish.preload, wish.names, wish.devTools),
+    webPreferences: wish.preferences,
   });
   if (wish.maximized) window.maximize();
-  void window.loadURL(START_PAGE).catch(() => undefined);
+  void window.loadURL(wish.page).catch(() => undefined);
   return window;
 }

@@ -1,13 +1,20 @@
 import type { App, Session, WebContents } from 'electron';
 import { type Log, open } from '../../log';
 
+/** Whether a page may go to an address. */
+export type MayGo = (contents: WebContents, address: string) => boolean;
+
+/** No page of ours goes anywhere. */
+export const nowhere: MayGo = () => false;
+
 /** Refuses what no page of ours ever needs, for every page there will be (SECURITY.md E4, E6). */
-export function guardContents(app: App, log: Log): void {
-  app.on('web-contents-created', (_event, contents) => refuseAll(contents, log));
+export function guardContents(app: App, log: Log, mayGo: MayGo): void {
+  app.on('web-contents-created', (_event, contents) => refuseAll(contents, log, mayGo));
 }
 
-function refuseAll(contents: WebContents, log: Log): void {
-  const refuse = (what: string) => (event: { preventDefault(): void }) => {
+function refuseAll(contents: WebContents, log: Log, mayGo: MayGo): void {
+  const refuse = (what: string) => (event: { preventDefault(): void; readonly url?: string }) => {
+    if (event.url !== undefined && mayGo(contents, event.url)) return;
     event.preventDefault();
     log.note('page-refused', { what: open(what) });
   };

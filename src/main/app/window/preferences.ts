@@ -3,13 +3,25 @@ import type { WebPreferences } from 'electron';
 /** The pages' session: in memory only, so that nothing a page holds gets onto the disk through a cache or a store. */
 export const PARTITION = 'pages';
 
-/** What a page is allowed to be (SECURITY.md E1); the same for every window. */
-export function pagePreferences(preload: string, names: readonly string[], devTools: boolean): WebPreferences {
+/** What a page of ours is allowed to be (SECURITY.md E1). */
+export const pagePreferences = (preload: string, names: readonly string[], devTools: boolean): WebPreferences => ({
+  ...safePreferences(),
+  preload,
+  partition: PARTITION,
+  additionalArguments: [...names],
+  devTools,
+});
+
+/** What a page that is not ours is allowed to be (the portal in the tour): the same, with no bridge to main at all. */
+export const foreignPreferences = (partition: string): WebPreferences => ({
+  ...safePreferences(),
+  partition,
+  devTools: false,
+});
+
+/** The same for every window. */
+function safePreferences(): WebPreferences {
   return {
-    preload,
-    partition: PARTITION,
-    additionalArguments: [...names],
-    devTools,
     contextIsolation: true,
     sandbox: true,
     webSecurity: true,

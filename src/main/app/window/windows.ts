@@ -3,11 +3,13 @@ import { nativeTheme, screen } from 'electron';
 import type { Clock } from '../../../shared/clock';
 import { contracts, events } from '../../../shared/ipc/contracts';
 import { CALLS_SWITCH, EVENTS_SWITCH } from '../../../shared/ipc/names';
+import { START_PAGE } from '../../ipc/origin';
 import type { Log } from '../../log';
 import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
 import { makeWindow } from './factory';
 import { WindowKeeper } from './keeper';
 import { placeOn, windowPlace } from './place';
+import { pagePreferences } from './preferences';
 import { recoveryLimit } from './recovery';
 
 /** Where things are, and what decides about the window. */
@@ -43,13 +45,12 @@ export function keepWindow(parts: WindowParts): WindowKeeper {
     remember: (place) => void writeJson(file, place),
     make: (place) =>
       makeWindow({
+        page: START_PAGE,
         place: placeOn(place, displays()),
         maximized: place?.maximized ?? false,
         background: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
         icon: join(parts.resources, 'icons/256x256.png'),
-        preload: join(parts.build, 'preload/index.js'),
-        names: NAMES,
-        devTools: parts.devTools,
+        preferences: pagePreferences(join(parts.build, 'preload/index.js'), NAMES, parts.devTools),
       }),
   });
 }
