@@ -47,7 +47,7 @@ export function RefusedScreen(props: StepProps<'refused'>): ReactNode {
             />
           </div>
           {refusal === null ? null : <RefusalAnswer snapshot={snapshot} />}
-          <FailureCount snapshot={snapshot} />
+          {refusal === 'locked-out' ? null : <FailureCount snapshot={snapshot} />}
           {moves.failure ? <FailureNote failure={moves.failure} /> : null}
         </div>
       </StageBody>

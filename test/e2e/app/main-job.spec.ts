@@ -16,7 +16,7 @@ test('a challenge is copied, answered by the token in the vault, pasted and acce
   await countersign.button('Continue with software key').click();
   await countersign.button('Copy').click();
   await portal.pastePasscode();
-  await expectAccepted(person, 'Token in the vault');
+  await expectAccepted(person, 'Software key');
 });
 
 test('the hand-held token is led through by its buttons, read off, typed there and accepted', async ({ begin }) => {
@@ -95,7 +95,7 @@ test('a mistyped response is refused; the causes and one next action lead to a r
   await countersign.button('It shows a new challenge').click();
   await countersign.answer(await portal.readChallenge(), 'software key');
   await portal.typePasscode(await countersign.readResponse());
-  await expectAccepted(person, 'Token in the vault');
+  await expectAccepted(person, 'Software key');
 });
 
 test('an answer after six minutes is too late; both say so, and a new challenge is accepted', async ({ begin }) => {
@@ -113,7 +113,7 @@ test('an answer after six minutes is too late; both say so, and a new challenge 
   await portal.logIn(account);
   await countersign.answer(await portal.readChallenge(), 'software key');
   await portal.typePasscode(await countersign.readResponse());
-  await expectAccepted(person, 'Token in the vault');
+  await expectAccepted(person, 'Software key');
 });
 
 test('ten failures lock the account at the portal, and Countersign says until when and that waiting helps', async ({
@@ -127,6 +127,7 @@ test('ten failures lock the account at the portal, and Countersign says until wh
   await countersign.sayRefused('locked-out');
   await expect(countersign.page.getByText(/The account is locked until/)).toBeVisible();
   await expect(countersign.page.getByText(/^More tries now only make it longer/)).toBeVisible();
+  await expect(countersign.page.getByText(/log-in attempts/)).toHaveCount(0);
   await countersign.button('Back to Verify').click();
   await expect(countersign.challenge).toHaveValue('');
 });

@@ -38,7 +38,7 @@ export const practice = {
     copyPassword: 'Copy the password of {{way}}',
     copyPin: 'Copy the PIN of {{way}}',
     ways: {
-      ocra: { title: 'Token in the vault', sub: 'Countersign works the response out by itself' },
+      ocra: { title: 'Software key', sub: 'Countersign works the response out by itself' },
       token: { title: 'Hand-held token', sub: 'You press its keys, it shows the response' },
       'hmac-slot': { title: 'Security key', sub: 'The key works the response out when you touch it' },
       totp: { title: 'Time code', sub: 'A new code every 30 seconds, no challenge' },

@@ -87,7 +87,7 @@ export const settings = {
     keepIt: 'Keep it',
     cleared: 'History deleted.',
     methods: {
-      ocra: 'Token in the vault',
+      ocra: 'Software key',
       hotp: 'Counting code',
       totp: 'Time code',
       'hmac-slot': 'Security key',

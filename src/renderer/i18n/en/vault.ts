@@ -26,7 +26,7 @@ export const vault = {
     counter: 'Codes that count up',
   },
   kinds: {
-    ocra: 'Token in the vault (OCRA)',
+    ocra: 'Software key (OCRA)',
     'hmac-slot': 'Security key',
     token: 'Hand-held token',
     totp: 'Time code (TOTP)',

@@ -108,7 +108,7 @@ export const verification = {
     'hmac-slot': { title: 'Security key', sub: 'A touch answers', with: 'security key' },
     token: { title: 'Hand-held token', sub: 'We show you which buttons to press', with: 'hand-held token' },
     totp: { title: 'Time code', sub: 'Changes by the clock', with: 'time code' },
-    hotp: { title: 'Counter code', sub: 'The next one of its row', with: 'counter code' },
+    hotp: { title: 'Counting code', sub: 'The next one of its row', with: 'counting code' },
     pinSub: 'On this computer, with a PIN',
     line: '{{account}}. {{text}}',
     plugIn: 'Plug it in and it appears here',

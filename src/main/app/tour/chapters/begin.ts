@@ -43,7 +43,7 @@ export const begin: readonly Step[] = [
     name: 'enrolled',
     picture: 'app',
     acts: [
-      ...enroll('Token in the vault', { 'ocra-user': 'User name', 'ocra-password': 'Password' }),
+      ...enroll('Software key', { 'ocra-user': 'User name', 'ocra-password': 'Password' }),
       ...enroll('Hand-held token', { 'token-user': 'User name', 'token-password': 'Password', pin: 'PIN' }),
       ...enroll('Security key', { 'key-user': 'User name', 'key-password': 'Password' }),
       browse('address'),
