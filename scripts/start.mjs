@@ -8,14 +8,16 @@ import { must, root, toolPath } from './project.mjs';
 
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 // Chromium's remarks on a machine without D-Bus or graphics card: harmless, and they drown what people look for.
-const chatter = /(Failed to connect to the bus|dbus|gpu|viz_main|GLES|vaInitialize|Vulkan|zygote)/i;
+const chatter =
+  /^\[\d+:\d{4}\/[\d.]+:\w+:|Failed to connect to the bus|dbus|gpu|viz_main|GLES|vaInitialize|Vulkan|zygote/i;
 
 await must('Preparing this machine', 'node', ['scripts/prepare-machine.mjs'], { quiet: false });
 await build('app');
 
 // As root Chromium's own sandbox can't be set up; for everybody else it stays on.
 const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const args = [path.join(root, '.'), ...flags, ...process.argv.slice(2)];
+const asked = process.argv.slice(2);
+const program = [path.join(root, '.'), ...flags];
 
 /** Runs Electron with its standard error cleaned of Chromium's chatter. */
 async function electron(command, all) {
@@ -32,9 +34,9 @@ async function electron(command, all) {
   return new Promise((ended) => child.on('close', (code) => ended(code ?? 1)));
 }
 
-if (hasDisplay) process.exitCode = await electron('electron', args);
+if (hasDisplay) process.exitCode = await electron('electron', [...program, ...asked]);
 else {
   process.stdout.write('There is no display here. Countersign plays its tour on a virtual one.\n');
-  const display = ['-a', '-s', '-screen 0 1600x1200x24', 'electron', ...args, '--disable-gpu', '--tour'];
-  process.exitCode = await electron('xvfb-run', display);
+  const tour = [...program, '--disable-gpu', '--tour', ...asked.filter((word) => word !== '--tour')];
+  process.exitCode = await electron('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', 'electron', ...tour]);
 }

@@ -8,7 +8,8 @@ import { declareScheme } from '../scheme/handler';
 import { readTourOptions } from './options';
 import { perform } from './perform';
 import { pictureFolder } from './pictures';
-import { complain, say, type sentenceOf } from './say';
+import { complain, say } from './say';
+import type { TourCode } from './types';
 
 /** Where the portal is; the one host that may be reached. */
 const LOOPBACK = '127.0.0.1';

@@ -46,6 +46,7 @@ export const begin: readonly Step[] = [
       ...enroll('Software key', { 'ocra-user': 'User name', 'ocra-password': 'Password' }),
       ...enroll('Hand-held token', { 'token-user': 'User name', 'token-password': 'Password', pin: 'PIN' }),
       ...enroll('Security key', { 'key-user': 'User name', 'key-password': 'Password' }),
+      click('app', button('Close')),
       browse('address'),
     ],
   },

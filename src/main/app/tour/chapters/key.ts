@@ -14,6 +14,7 @@ export const key: readonly Step[] = [
       click('app', link('Practice')),
       click('app', toggle('Virtual key plugged in')),
       see('app', text('Plugged in')),
+      see('app', text('Practice only')),
     ],
   },
   {
