@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { tour } from '../../../src/shared/i18n/en/tour';
 import { readPng } from './png';
 import { runTour } from './run-tour';
 
@@ -15,8 +16,8 @@ test('the tour gets responses of all three methods accepted, keeps a picture of 
   const { code, lines, errors } = await runTour([], folder);
   expect(errors).toEqual([]);
   expect(code).toBe(0);
-  for (const method of ['Token in the vault', 'Hand-held token', 'Security key'])
-    expect(lines.filter((line) => line.endsWith(`${method}: the portal accepted the response.`))).toHaveLength(1);
+  for (const step of ['token-in-vault-accepted', 'hand-held-accepted', 'key-accepted'] as const)
+    expect(lines.filter((line) => line.endsWith(tour.steps[step]))).toHaveLength(1);
   const kept = readdirSync(folder).filter((name) => name.startsWith('countersign-'));
   expect(kept).toHaveLength(1);
   const pictures = join(folder, kept[0]!);
