@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { CountersignPage } from './countersign-page';
+import { CountersignPage, type PracticeLogIn } from './countersign-page';
 import { nextPage } from './launch';
 import { expect, passphrase, test } from './person';
 import { textOf } from './portal-page';
@@ -7,14 +7,92 @@ import { textOf } from './portal-page';
 /** More stops than any screen has. */
 const STOPS = 80;
 
-/** Goes on by Tab until a place has the focus, as somebody without a mouse finds it. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  await place.waitFor();
-  for (let stop = 0; stop < STOPS; stop++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+/** Somebody who has no mouse. Shortcuts, Tab and Enter; nothing is clicked or filled in. */
+class AtTheKeyboard {
+  readonly #page: Page;
+  readonly #countersign: CountersignPage;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#countersign = new CountersignPage(page);
   }
-  throw new Error(`Tab never reaches ${place}`);
+
+  press = (key: string) => this.#page.keyboard.press(key);
+  type = (text: string) => this.#page.keyboard.type(text);
+
+  /** Goes on by Tab until a place has the focus. */
+  async tabTo(place: Locator): Promise<void> {
+    await place.waitFor();
+    for (let stop = 0; stop < STOPS; stop++) {
+      if (await place.evaluate((element) => element === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${place}`);
+  }
+
+  async enter(button: string): Promise<void> {
+    await this.tabTo(this.#countersign.button(button));
+    await this.press('Enter');
+  }
+
+  /** Goes to Verify, where this has the focus at once. */
+  async toVerify(place: Locator): Promise<void> {
+    await this.press('ControlOrMeta+1');
+    await expect(place).toBeFocused();
+  }
+
+  async createVault(): Promise<void> {
+    await expect(this.#countersign.heading('How do you want to start?')).toBeFocused();
+    await this.press('Enter');
+    await expect(this.#page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+    await this.type(passphrase);
+    await this.tabTo(this.#page.getByLabel('Repeat the passphrase'));
+    await this.type(passphrase);
+    await this.press('Enter');
+    await expect(this.#countersign.heading('Nothing to answer with yet')).toBeVisible();
+  }
+
+  /** Starts the portal and puts the hand-held token into the vault. */
+  async enroll(): Promise<{ readonly url: string; readonly account: PracticeLogIn }> {
+    await this.press('ControlOrMeta+4');
+    await this.enter('Start the portal');
+    const url = await textOf(this.#countersign.portalAddress);
+    await this.enter('Put into the vault: Hand-held token');
+    return { url, account: await this.#countersign.readAccount('token') };
+  }
+
+  /** Presses keys of the virtual token until its display reads so. */
+  async atToken(keys: readonly string[], reads: RegExp): Promise<string> {
+    await this.press('ControlOrMeta+4');
+    await this.enter('Open the virtual token');
+    await expect(this.#countersign.heading('Virtual token')).toBeVisible();
+    for (const key of keys) await this.press(key);
+    return this.#countersign.readToken(reads);
+  }
+
+  /** Follows the steps on Verify and does on the token what they say; ends with the response on the screen. */
+  async answerWithToken(challenge: string, pin: string): Promise<void> {
+    const step = (question: string) => this.#countersign.heading(question);
+    await this.toVerify(this.#countersign.challenge);
+    await this.type(challenge);
+    await this.press('Enter');
+    await expect(step('Hold the press button')).toBeFocused();
+    await this.atToken(['Space'], /(PIN>)/);
+    await this.toVerify(step('Hold the press button'));
+    await this.press('Enter');
+    await expect(step('Type your PIN, then press OK')).toBeFocused();
+    await this.atToken([...pin, 'Enter'], /(CHALLNG>)/);
+    await this.toVerify(step('Type your PIN, then press OK'));
+    await this.press('Enter');
+    await expect(step('Type this on the token, then press OK')).toBeFocused();
+    const response = await this.atToken([...challenge, 'Enter'], /(\d{8})/);
+    await this.toVerify(step('Type this on the token, then press OK'));
+    await this.press('Enter');
+    await expect(this.#page.getByLabel('Response on the display')).toBeFocused();
+    await this.type(response);
+    await this.press('Enter');
+    await expect(this.#countersign.response).toBeVisible();
+  }
 }
 
 test('from the first start to an accepted response by keyboard alone, with the hand-held token', async ({
@@ -22,73 +100,18 @@ test('from the first start to an accepted response by keyboard alone, with the h
   browse,
 }) => {
   const { page } = launched;
-  const { keyboard } = page;
   const countersign = new CountersignPage(page);
-  const display = (reads: string) =>
-    expect(page.getByRole('img', { name: `Its display reads ${reads}` })).toBeVisible();
-  const toToken = async () => {
-    await keyboard.press('ControlOrMeta+4');
-    await tabTo(page, countersign.button('Open the virtual token'));
-    await keyboard.press('Enter');
-    await expect(countersign.heading('Virtual token')).toBeVisible();
-  };
-  const backAt = async (place: Locator) => {
-    await keyboard.press('ControlOrMeta+1');
-    await expect(place).toBeFocused();
-  };
-
-  await expect(countersign.heading('How do you want to start?')).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
-  await keyboard.type(passphrase);
-  await tabTo(page, page.getByLabel('Repeat the passphrase'));
-  await keyboard.type(passphrase);
-  await keyboard.press('Enter');
-  await expect(countersign.heading('Nothing to answer with yet')).toBeVisible();
-
-  await keyboard.press('ControlOrMeta+4');
-  await tabTo(page, countersign.button('Start the portal'));
-  await keyboard.press('Enter');
-  const url = await textOf(countersign.portalAddress);
-  await tabTo(page, countersign.button('Put into the vault: Hand-held token'));
-  await keyboard.press('Enter');
-  const account = await countersign.readAccount('token');
+  const keyboard = new AtTheKeyboard(page);
+  await keyboard.createVault();
+  const { url, account } = await keyboard.enroll();
   const portal = await browse(url);
   await portal.logIn(account);
-  const challenge = await portal.readChallenge();
-
-  await backAt(countersign.challenge);
-  await keyboard.type(challenge);
-  await keyboard.press('Enter');
-  await expect(countersign.heading('Hold the press button')).toBeFocused();
-  await toToken();
-  await keyboard.press('Space');
-  await display('PIN>');
-  await backAt(countersign.heading('Hold the press button'));
-  await keyboard.press('Enter');
-  await expect(countersign.heading('Type your PIN, then press OK')).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(countersign.heading('Type this on the token, then press OK')).toBeFocused();
-  await toToken();
-  await keyboard.type(account.pin);
-  await keyboard.press('Enter');
-  await display('CHALLNG>');
-  await keyboard.type(challenge);
-  await keyboard.press('Enter');
-  const response = await countersign.readToken(/(\d{8})/);
-  await backAt(countersign.heading('Type this on the token, then press OK'));
-  await keyboard.press('Enter');
-  await expect(page.getByLabel('Response on the display')).toBeFocused();
-  await keyboard.type(response);
-  await keyboard.press('Enter');
-  await expect(countersign.response).toBeVisible();
+  await keyboard.answerWithToken(await portal.readChallenge(), account.pin);
   await keyboard.press('ControlOrMeta+c');
   await expect(page.getByRole('region', { name: 'Notification' })).toContainText('Copied.');
-
   await portal.pastePasscode();
   await expect(portal.accepted).toBeVisible();
-  await tabTo(page, countersign.button('Yes, I’m in'));
-  await keyboard.press('Enter');
+  await keyboard.enter('Yes, I’m in');
   await expect(countersign.heading('Signed in to Maple Street Broker')).toBeVisible();
 
   // The page ends while the keys are still down.
