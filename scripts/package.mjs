@@ -22,23 +22,28 @@ const official = electron.state === 'official';
 const testPackage = `countersign-test-package-${version}.tar.gz`;
 const output = official ? 'dist' : 'dist/test-package';
 
-/** What the Electron in place has no fuse for is left alone; electron-builder refuses to set a fuse that isn't there. */
+/**
+ * The committed configuration, for the Electron in place. The stand-in lacks one fuse, which electron-builder would
+ * refuse to set; an `extends` can't take a line away, so the text is edited.
+ */
 function configuration() {
-  const base = { extends: path.join(root, 'electron-builder.yml'), directories: { output } };
-  if (official) return base;
-  return {
-    ...base,
-    electronVersion: electron.version,
-    electronDist: path.dirname(electron.executable),
-    electronFuses: { grantFileProtocolExtraPrivileges: null },
-    artifactName: testPackage,
-  };
+  const committed = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8');
+  if (official) return committed;
+  const own = [
+    `electronVersion: ${electron.version}`,
+    `electronDist: ${path.dirname(electron.executable)}`,
+    `artifactName: ${testPackage}`,
+  ];
+  return committed
+    .replace(/^electronVersion: .*$/m, own.join('\n'))
+    .replace(/^ *grantFileProtocolExtraPrivileges: .*\n/m, '')
+    .replace(/^( *output:) dist$/m, `$1 ${output}`);
 }
 
 async function pack() {
-  const file = path.join(root, 'out/electron-builder.json');
+  const file = path.join(root, 'out/electron-builder.yml');
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(configuration()));
+  writeFileSync(file, configuration());
   rmSync(path.join(root, output), { recursive: true, force: true });
   const targets =
     process.platform === 'linux' ? ['--linux', ...(flags.has('--dir') ? ['dir'] : ['dir', 'tar.gz'])] : [];

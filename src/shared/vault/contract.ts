@@ -170,7 +170,7 @@ const challengeProblems = [
   'time-invalid',
 ] as const;
 
-/** The vault's questions. A code's facts are named beside it in `docs/ipc.md`; passphrases never come back. */
+/** The vault's questions. A code's facts stand beside it; passphrases never come back. */
 export const vaultContract = {
   'vault/status': call(z.strictObject({}), vaultStatus),
   /** score 0..4 (zxcvbn), `seconds` to guess offline at the vault's own cost per try. */

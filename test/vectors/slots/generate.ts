@@ -1,5 +1,5 @@
 // Writes good/, bad/ and index.json beside this file. From the project's folder:
-//   node --import ./test/unit/main/vault/process/typescript.mjs test/vectors/slots/generate.ts
+//   node --import ./test/support/typescript.mjs test/vectors/slots/generate.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badFiles } from './bad';
