@@ -26,7 +26,7 @@ export function response(): string {
   return code.value;
 }
 
-/** Every canary in every form in which it may lie somewhere; `secret raw …` are its bytes. */
+/** Every canary in every form in which it may lie somewhere; `secret raw utf-8` is its bytes. */
 export function allForms(): Readonly<Record<string, Buffer>> {
   const raw = Buffer.from(canaries.secret, 'hex').toString();
   const texts = { ...canaries, response: response(), 'secret raw': raw, 'secret base32': base32(raw) };
