@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { type Catalogue, pseudoCatalogue } from '../../shared/i18n/pseudo';
 import type { Appearance } from '../../shared/settings/contract';
 import { en } from './en';
-import { type Catalogue, pseudoCatalogue } from '../../shared/i18n/pseudo';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
