@@ -21,7 +21,12 @@ export type CodeProblem = 'locked' | 'unknown-credential' | 'kind-unknown' | Fil
 type Secrets = Pick<VaultService, 'withSecret'>;
 
 /** The next code of a counter; the counter is committed as used before the code exists (RFC 4226, 7.2). */
-function nextCode(vault: Secrets, stores: Repositories, detail: CredentialDetail): Result<ShownCode, CodeProblem> {
+function nextCode(
+  vault: Secrets,
+  stores: Repositories,
+  detail: CredentialDetail,
+  now: number,
+): Result<ShownCode, CodeProblem> {
   const { id, digits, algorithm } = detail;
   const counter = stores.credentials.takeCounter(id);
   if (!counter.ok)
@@ -30,7 +35,9 @@ function nextCode(vault: Secrets, stores: Repositories, detail: CredentialDetail
       : fail(counter.error.code, counter.error.facts);
   const options = { digits: digits ?? 6, algorithm: algorithm ?? 'SHA1' };
   const code = vault.withSecret(id, (secret) => hotp(secret, counter.value, options));
-  return code.ok ? ok({ code: code.value, leftMs: null, periodMs: null }) : code;
+  if (!code.ok) return code;
+  stores.credentials.used(id, now); // a note that could not be kept takes no code away
+  return ok({ code: code.value, leftMs: null, periodMs: null });
 }
 
 function currentCode(vault: Secrets, detail: CredentialDetail, now: number): Result<ShownCode, CodeProblem> {
@@ -46,6 +53,6 @@ export function codeOf(vault: VaultService, id: CredentialId, clock: Clock): Res
   if (stores === null) return fail('locked');
   const detail = stores.credentials.detail(id);
   if (detail === null) return fail('unknown-credential');
-  if (detail.kind === 'hotp') return nextCode(vault, stores, detail);
+  if (detail.kind === 'hotp') return nextCode(vault, stores, detail, clock.now());
   return detail.kind === 'totp' ? currentCode(vault, detail, clock.now()) : fail('kind-unknown');
 }

@@ -1,10 +1,3 @@
-/** Sizes of the groups that a code of this length is shown in: 6 → 3-3, 8 → 4-4, 7 → 3-4, 9 → 3-3-3, else fours. */
-export function groupsFor(length: number): readonly number[] {
-  const known: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 7: [3, 4], 8: [4, 4], 9: [3, 3, 3] };
-  const fours = Array.from({ length: Math.ceil(length / 4) }, (_, index) => Math.min(4, length - index * 4));
-  return known[length] ?? fours;
-}
-
 /** Cuts a text into groups of the given sizes; what is left over makes one more group. */
 export function cut(text: string, sizes: readonly number[]): readonly string[] {
   const characters = [...text];

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupSizes } from '../../shared/verification/groups';
 import { classes } from './classes';
-import { cut, groupsFor, spell } from './codes';
+import { cut, spell } from './codes';
 
 /** Spells codes for screen readers in the language on the screen. */
 export function useSpell(): (code: string, groups?: readonly number[]) => string {
   const { t } = useTranslation('common');
-  return (code, groups = groupsFor(code.length)) =>
+  return (code, groups = groupSizes(code.length)) =>
     spell(code, groups, ({ key, character }) => t(`code.${key}`, { character }));
 }
 
@@ -34,7 +35,7 @@ export function Comb(props: {
   const { t } = useTranslation('common');
   const sayIt = useSpell();
   const length = Math.max(props.length ?? 0, [...value].length);
-  const sizes = props.groups ?? groupsFor(length);
+  const sizes = props.groups ?? groupSizes(length);
   const caretAt = typeof props.caret === 'number' ? props.caret : props.caret ? [...value].length : -1;
   const cellLook = ({ at, character }: Cell) =>
     classes(at === caretAt && (character === '' ? 'cur' : 'at'), props.wrong?.includes(at) && 'bad') || undefined;

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { isMac } from './platform';
 import { readShortcut, type Shortcut } from './shortcuts';
 
 const handlers: { readonly shortcut: Shortcut; readonly run: () => unknown }[] = [];
-const options = { singleKeys: true, mac: false };
+const options = { singleKeys: true };
 
-/** Settings that the keyboard needs: whether single letters work, and whether this is a Mac. */
+/** What the settings say of the keyboard: whether single letters work. */
 export const setKeyboard = (change: Partial<typeof options>): void => {
   Object.assign(options, change);
 };
@@ -19,6 +20,7 @@ function onKey(event: KeyboardEvent): void {
   const { target } = event;
   const shortcut = readShortcut(event, {
     ...options,
+    mac: isMac,
     typing: isIn(target, FIELD),
     pressable: isIn(target, PRESSABLE),
   });

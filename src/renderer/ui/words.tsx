@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 import { Icon, type IconName } from './icon';
+import { keyName } from './platform';
 
 /** Good, soon or partial, failed, or neither. Colour is third: shape and word come first. */
 export type Mood = 'ok' | 'wrn' | 'bad' | 'plain';
@@ -29,7 +30,7 @@ export function Data({
 export function Kbd({ children }: { readonly children: string }): ReactNode {
   return (
     <span aria-hidden="true">
-      <kbd translate="no">{children}</kbd>
+      <kbd translate="no">{keyName(children)}</kbd>
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CodeShape, CredentialSummary } from '../../shared/vault/contract';
 import type { CodeCheck, CodeProblem } from '../../shared/verification/code';
-import { cut, groupsFor } from '../ui/codes';
+import { groupSizes } from '../../shared/verification/groups';
+import { cut } from '../ui/codes';
 
 type Loose = (key: string, facts?: Record<string, unknown>) => string;
 
@@ -25,7 +26,7 @@ export function useShapeWords(): (shape: CodeShape) => string {
 }
 
 /** A code as it is written in a line of text, in its groups. */
-export const grouped = (code: string): string => cut(code, groupsFor([...code].length)).join(' ');
+export const grouped = (code: string): string => cut(code, groupSizes([...code].length)).join(' ');
 
 /** Key of the sentence for a problem; a letter that looks like a digit is asked about. */
 const problemKey = ({ code, facts }: CodeProblem) =>

@@ -8,11 +8,11 @@ import { PrimaryButton } from '../../ui/primary-button';
 import { Stage, StageBody, StageHead } from '../../ui/stage';
 import type { StepProps } from '../current-step';
 import { ChooseForm } from './choose-form';
-import { useCredentials } from './use-credentials';
+import { useWays } from './use-ways';
 
 /** First step: which challenge, and what to answer it with. */
 export function ChooseScreen(props: StepProps<'choose'>): ReactNode {
-  const { live, reload } = useCredentials();
+  const { live, reload } = useWays();
   if (live.state === 'ready' && live.value.length > 0) return <ChooseForm {...props} credentials={live.value} />;
   return (
     <Plain>

@@ -64,12 +64,12 @@ test('the code of a clock token is the current one, with the time that it has le
 });
 
 test('the code of a counter token is stored as used before it is shown, so that no code comes twice', async () => {
-  const { vault, handlers } = handled();
+  const { vault, handlers, clock } = handled();
   value(await vault.create(passphrase));
   const { id } = value(vault.repositories()!.credentials.add(hotp));
   const next = async () => value(await handlers['vault/code']({ id })).code;
   expect(await next()).toBe('755224');
-  expect(vault.repositories()!.credentials.detail(id)?.counter).toBe('1');
+  expect(vault.repositories()!.credentials.detail(id)).toMatchObject({ counter: '1', usedAt: clock.now() });
   vault.lock();
   value(await vault.unlock(passphrase));
   expect(await next()).toBe('287082');

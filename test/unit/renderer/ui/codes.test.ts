@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, groupsFor, spell } from '../../../../src/renderer/ui/codes';
+import { cut, spell } from '../../../../src/renderer/ui/codes';
+import { groupSizes } from '../../../../src/shared/verification/groups';
 
 const say = ({ key, character }: { key: string; character: string }) =>
   key === 'digit' ? character : `${key} ${character}`;
 
 describe('a code on the screen', () => {
   it('is grouped as the design says: 6 as 3-3, 7 as 3-4, 8 as 4-4, 9 as 3-3-3, else in fours', () => {
-    expect([6, 7, 8, 9, 10, 5].map(groupsFor)).toEqual([
+    expect([6, 7, 8, 9, 10, 5].map(groupSizes)).toEqual([
       [3, 3],
       [3, 4],
       [4, 4],
@@ -20,7 +21,7 @@ describe('a code on the screen', () => {
   it('loses and gains nothing by being cut into groups', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 64 }), (code) => {
-        expect(cut(code, groupsFor([...code].length)).join('')).toBe(code);
+        expect(cut(code, groupSizes([...code].length)).join('')).toBe(code);
       }),
     );
   });
