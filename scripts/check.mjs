@@ -6,7 +6,7 @@ const checks = [
   ['types', 'tsc', ['-b']],
   ['layers', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']],
   ['lint and format', 'biome', ['check', '--error-on-warnings', '.']],
-  ['lock file', 'node', ['scripts/check-lockfile.mjs']],
+  ['lock file (S1)', 'node', ['scripts/check-lockfile.mjs']],
 ];
 
 let failed = 0;
