@@ -19,6 +19,7 @@ import { systemSchedule } from '../verification/schedule';
 import { Verification } from '../verification/service';
 import type { VerificationService } from '../verification/service-types';
 import { every } from './platform/timers';
+import { rememberDevices } from './remember-devices';
 import { tokenAnswer } from './token-answer';
 
 /** What the features need from the system they run on. */
@@ -50,6 +51,7 @@ export function createFeatures(parts: FeatureParts): Features {
   const settings = new SettingsService(parts.appearance, () => vault.repositories());
   const key = createVirtualKey({ timers: systemTimers });
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });
+  rememberDevices({ vault, devices, clock });
   const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule });
   const verification = new Verification({ vault, devices, clipboard, clock, schedule: systemSchedule });
   const practice = new PracticeService({

@@ -10,6 +10,7 @@ import { vaultHandlers } from '../vault/handlers';
 import { verificationHandlers } from '../verification/handlers';
 import { checkExternalUrl } from './external-url';
 import type { Features } from './features';
+import { seenDevicesHandlers } from './seen-devices-handlers';
 
 /** What the app's own questions need besides the features. */
 export interface AppParts {
@@ -27,6 +28,7 @@ export const allHandlers = (features: Features, parts: AppParts): Handlers<Contr
   ...vaultHandlers({ vault: features.vault, clock: parts.clock }),
   ...verificationHandlers(features.verification),
   ...devicesHandlers(features.devices),
+  ...seenDevicesHandlers(features),
   ...practiceHandlers(features.practice),
   ...settingsHandlers(features.settings),
 });

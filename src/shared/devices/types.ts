@@ -27,3 +27,18 @@ export const deviceView = z.strictObject({
   trouble: deviceTrouble.nullable(),
 });
 export type DeviceView = z.infer<typeof deviceView>;
+
+/** What tells a remembered device apart: its kind, serial number and name in one text. Made by main, only handed back. */
+export const seenDeviceKey = z.string().max(512);
+
+/** A device that the vault remembers. Name and serial as in `DeviceView`. */
+export const seenDeviceView = z.strictObject({
+  device: seenDeviceKey,
+  name: z.string(),
+  serial: z.string().nullable(),
+  /** ms since the epoch; at most an hour older than the truth. */
+  lastSeen: z.number().int(),
+  /** It is plugged in now. */
+  here: z.boolean(),
+});
+export type SeenDeviceView = z.infer<typeof seenDeviceView>;

@@ -1,5 +1,5 @@
 import { appContract, appEvents } from '../app/contract';
-import { devicesContract, devicesEvents } from '../devices/contract';
+import { devicesContract, devicesEvents, seenDevicesContract } from '../devices/contract';
 import { practiceContract, practiceEvents } from '../practice/contract';
 import { settingsContract, settingsEvents } from '../settings/contract';
 import { vaultContract, vaultEvents } from '../vault/contract';
@@ -11,6 +11,7 @@ export const contracts = {
   ...vaultContract,
   ...verificationContract,
   ...devicesContract,
+  ...seenDevicesContract,
   ...practiceContract,
   ...settingsContract,
 } as const;

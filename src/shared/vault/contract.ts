@@ -136,7 +136,8 @@ export const handDraft = z.discriminatedUnion('kind', [
 export type HandDraft = z.infer<typeof handDraft>;
 
 const passphraseProblems = ['too-short', 'too-long', 'too-common'] as const;
-const fileProblems = ['no-space', 'read-only', 'no-permission', 'io'] as const;
+/** Why the disk did not take what was to be saved. */
+export const fileProblems = ['no-space', 'read-only', 'no-permission', 'io'] as const;
 const unlockProblems = ['absent', 'in-use', 'damaged', 'newer-version', 'busy', ...fileProblems] as const;
 const draftProblems = [
   'locked',

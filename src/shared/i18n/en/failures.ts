@@ -135,6 +135,11 @@ export const failures = {
     why: 'The vault was locked in between, or it was saved already.',
     next: 'Start again',
   },
+  'unknown-device': {
+    what: 'That key is forgotten already',
+    why: 'The vault doesn’t remember it any more.',
+    next: 'Continue',
+  },
   duplicate: { what: 'You have this one already', why: 'An equal credential is in the vault.', next: 'Keep both' },
   'not-now': { what: 'That step is over', why: 'The screen has moved on. Nothing was done.', next: 'Continue' },
   'port-taken': { what: 'The practice portal didn’t start', why: 'Another program uses its port.', next: 'Try again' },

@@ -26,6 +26,7 @@ export const openVault: FakeAnswers = {
   'app/info': answer({ version: '0.1.0', electron: '25.1.1', platform: 'linux', concealedClipboard: false }),
   'app/active': answer({}),
   'devices/list': answer([]),
+  'devices/seen': answer([]),
   'vault/list': answer([]),
   'vault/lock': answer({ state: 'locked', waitUntil: null }),
   'verification/snapshot': answer({ step: 'choose', credential: null, challenge: '', problem: null }),

@@ -1,5 +1,5 @@
-import type { DeviceView } from '../../../../src/shared/devices/types';
-import { answer, failure, type ScreenState } from './base';
+import type { DeviceView, SeenDeviceView } from '../../../../src/shared/devices/types';
+import { answer, failure, NOW, type ScreenState } from './base';
 import { credential } from './credentials';
 
 export const bastion: DeviceView = {
@@ -12,6 +12,23 @@ export const bastion: DeviceView = {
   slots: ['typing', 'challenge'],
   trouble: null,
 };
+/** A key that was here 22 days ago. */
+export const spare: SeenDeviceView = {
+  device: 'otp:1204884:Bastion A1',
+  name: 'Bastion A1',
+  serial: '1204884',
+  lastSeen: NOW - 22 * 86_400_000,
+  here: false,
+};
+const bastionSeen: SeenDeviceView = {
+  ...spare,
+  device: 'otp:1204883:Bastion C2',
+  name: 'Bastion C2',
+  serial: '1204883',
+  lastSeen: NOW,
+  here: true,
+};
+const title: SeenDeviceView = { ...spare, device: 'fido::Title A1', name: 'Title A1', serial: null };
 const virtual: DeviceView = {
   ...bastion,
   id: 'virtual',
@@ -46,6 +63,31 @@ export const devicesStates: readonly ScreenState[] = [
     go: 'keys',
     answers: { ...list(bastion, virtual, fido), 'vault/list': answer([token]) },
     shows: 'Slot 2 answers challenges',
+  },
+  {
+    name: '12-keys-not-here',
+    go: 'keys',
+    answers: { ...list(bastion), 'devices/seen': answer([bastionSeen, spare, title]), 'vault/list': answer([token]) },
+    shows: 'Not here now',
+  },
+  {
+    name: '12-keys-only-not-here',
+    go: 'keys',
+    answers: { 'devices/seen': answer([spare]) },
+    shows: 'Not here now',
+  },
+  {
+    name: '12-keys-forget',
+    go: 'keys',
+    answers: { ...list(bastion), 'devices/seen': answer([bastionSeen, spare]) },
+    act: (page) => page.getByRole('button', { name: 'Forget Bastion A1' }).click(),
+    shows: 'Forget Bastion A1?',
+  },
+  {
+    name: '12-keys-seen-fails',
+    go: 'keys',
+    answers: { ...list(bastion), 'devices/seen': failure('internal') },
+    shows: 'That didn’t work',
   },
   {
     name: '12-keys-no-permission',
