@@ -27,6 +27,7 @@ export default defineConfig({
       target: 'chrome114',
       minify: true,
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       rollupOptions: { input: at('src/renderer/index.html') },
     },

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, nativeTheme, powerMonitor } from 'electron';
 import { contracts } from '../../shared/ipc/contracts';
 import { announcer } from '../ipc/announce';
-import { door } from '../ipc/door';
 import { serve } from '../ipc/serve';
 import type { LockReason } from '../vault/service-types';
 import { createFeatures, type Features } from './features';
@@ -41,7 +40,7 @@ const QUIT_MS = 3000;
 const FORGET_MS = 1000;
 
 /** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
-export function compose({ places, clock, log, appearance, keeper }: Stage): Countersign {
+export function compose({ places, clock, log, appearance, keeper, door }: Stage): Countersign {
   const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
   const features = createFeatures({ folder, clock, appearance, clipboard: systemClipboard, hidHost, browse });

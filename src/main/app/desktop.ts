@@ -30,6 +30,7 @@ async function open(start: Start, build: string): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (fault: unknown) => stage.log.fault('uncaught', fault));
   stage.keeper.show();
+  await stage.served;
   const { compose } = await import('./compose');
   const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));

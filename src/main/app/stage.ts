@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, nativeTheme, type Protocol, session } from 'electron';
 import type { Clock } from '../../shared/clock';
+import { type Door, openDoor } from '../ipc/door';
 import { LineLog, type Log, RotatingFile } from '../log';
 import { AppearanceFile } from '../settings/appearance';
+import { later } from './platform/timers';
 import { serveScheme } from './scheme/handler';
-import { readManifest } from './scheme/manifest';
+import { type Manifest, readManifest, startScripts } from './scheme/manifest';
 import { guardContents, guardSession, type MayGo, nowhere } from './window/guard';
 import type { WindowKeeper } from './window/keeper';
 import { PARTITION } from './window/preferences';
@@ -27,7 +29,13 @@ export interface Stage {
   readonly log: Log;
   readonly appearance: AppearanceFile;
   readonly keeper: WindowKeeper;
+  readonly door: Door;
+  /** The window has its script, or had time enough for it. Until then main should not be kept busy: it serves the files. */
+  readonly served: Promise<void>;
 }
+
+/** How long the rest of the app waits for the window's script at most. */
+const SERVED_MS = 1000;
 
 /** Prepares the window and what may come into it. Electron has to be ready. */
 export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
@@ -41,6 +49,17 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
   guardContents(app, log, mayGo);
   guardSession(session.defaultSession, log);
   guardSession(pages, log);
-  serveScheme(pages.protocol, readManifest(join(places.build, 'renderer')));
-  return { places, clock, log, appearance, keeper };
+  const served = serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')));
+  return { places, clock, log, appearance, keeper, door: openDoor(), served };
+}
+
+/** Serves the build; done when the window has every script that it starts with. */
+function serveWindow(protocol: Protocol, manifest: Manifest): Promise<void> {
+  const missing = new Set(startScripts(manifest));
+  return new Promise((done) => {
+    later(SERVED_MS, done);
+    serveScheme(protocol, manifest, (file) => {
+      if (missing.delete(file) && missing.size === 0) setImmediate(done);
+    });
+  });
 }

@@ -1,4 +1,17 @@
 import { type IpcMain, ipcMain } from 'electron';
+import { DOOR } from '../../shared/ipc/names';
 
 /** Electron's own end of the wire to the renderers; nothing but `serve` gets it. */
-export const door: Pick<IpcMain, 'handle'> = ipcMain;
+export type Door = Pick<IpcMain, 'handle'>;
+
+type Listener = Parameters<Door['handle']>[1];
+
+/** Opens the door at once: a question that comes before `serve` listens waits for it. Once in a process. */
+export function openDoor(): Door {
+  let listen: (listener: Listener) => void = () => {};
+  const listener = new Promise<Listener>((take) => {
+    listen = take;
+  });
+  ipcMain.handle(DOOR, async (event, ...words) => (await listener)(event, ...words));
+  return { handle: (_channel, served) => listen(served) };
+}

@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { DamagedScreen } from '../gate/damaged-screen';
 import { FirstRun } from '../gate/first-run';
 import { InUseScreen } from '../gate/in-use-screen';
 import { UnlockScreen } from '../gate/unlock-screen';
 import { useLive } from '../ui/use-live';
-import { Shell } from './shell';
 import { StartFault } from './start-fault';
 import { useAppearance } from './use-appearance';
+
+/** The pages are read while a gate is on the screen, so that the first window is there sooner. */
+const readShell = () => import('./shell');
+const Shell = lazy(() => readShell().then(({ Shell }) => ({ default: Shell })));
 
 /** Which window is shown: the gates before the vault is open, the pages after. */
 export function App(): ReactNode {
   const ready = useAppearance();
   const { live, put, reload } = useLive('vault/status', 'vault/changed');
+  useEffect(() => {
+    if (ready) requestIdleCallback(() => void readShell());
+  }, [ready]);
   if (!ready || live.state === 'loading') return null;
   if (live.state === 'failed') return <StartFault failure={live.error} onRetry={reload} />;
   const status = live.value;
@@ -25,6 +31,10 @@ export function App(): ReactNode {
     case 'in-use':
       return <InUseScreen status={status} onStatus={put} />;
     case 'open':
-      return <Shell status={status} onStatus={put} />;
+      return (
+        <Suspense fallback={null}>
+          <Shell status={status} onStatus={put} />
+        </Suspense>
+      );
   }
 }

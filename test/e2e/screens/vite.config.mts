@@ -14,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome114',
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
 });

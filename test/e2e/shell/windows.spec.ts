@@ -74,6 +74,8 @@ test.describe('where the window stands', () => {
     const folder = freshFolder();
     const bounds = { x: 140, y: 90, width: 900, height: 640 };
     const first = await launch({ folder });
+    // Moved by a person means moved while it is seen; the display places a window anew when it first shows it.
+    await expect.poll(async () => (await windowOf(first))[0]?.visible).toBe(true);
     await first.app.evaluate(
       ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
       bounds,

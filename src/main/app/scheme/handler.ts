@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Protocol, protocol } from 'electron';
 import { SCHEME } from '../../ipc/origin';
-import type { Manifest } from './manifest';
+import type { Manifest, ServedFile } from './manifest';
 import { CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY } from './policy';
 import { resolve } from './resolve';
 
@@ -19,12 +19,28 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the renderer's build, and nothing else, under `app://countersign/`. */
-export function serveScheme(target: Protocol, manifest: Manifest): void {
+/** The bytes as a stream that tells when they were taken. */
+const telling = (bytes: Uint8Array, taken: () => void) =>
+  new ReadableStream<Uint8Array>(
+    {
+      start: (stream) => stream.enqueue(bytes),
+      pull: (stream) => {
+        stream.close();
+        taken();
+      },
+    },
+    { highWaterMark: 1 },
+  );
+
+/** Serves the renderer's build, and nothing else, under `app://countersign/`; tells each file that was taken. */
+export function serveScheme(target: Protocol, manifest: Manifest, served: (file: ServedFile) => void): void {
   target.handle(SCHEME, async (request) => {
     const file = resolve(request.method, request.url, manifest);
     if (file === null) return new Response(null, { status: 404, headers: HEADERS });
     const headers = { ...HEADERS, 'content-type': file.type };
-    return new Response(new Uint8Array(await readFile(file.path)), { headers });
+    return new Response(
+      telling(new Uint8Array(await readFile(file.path)), () => served(file)),
+      { headers },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 
 /** The kinds of file that the renderer's build has; nothing else is served. */
@@ -24,6 +24,14 @@ export type Manifest = ReadonlyMap<string, ServedFile>;
 /** Lists the renderer's build once, at the start: what is put there later is not served. */
 export function readManifest(folder: string): Manifest {
   return new Map(walk(folder, '/'));
+}
+
+/** The scripts that the start page asks for at once, as their files. */
+export function startScripts(manifest: Manifest): ReadonlySet<ServedFile> {
+  const page = manifest.get('/index.html');
+  const html = page === undefined ? '' : readFileSync(page.path, 'utf8');
+  const names = [...html.matchAll(/(?:src|href)="\.(\/[^"]+\.js)"/g)].map(([, name]) => manifest.get(name ?? ''));
+  return new Set(names.filter((file) => file !== undefined));
 }
 
 function walk(folder: string, base: string): [string, ServedFile][] {
