@@ -35,8 +35,8 @@ export function rememberDevices({ vault, devices, clock }: RememberParts): void 
   });
 }
 
-/** An OTP key whose status was not read yet has not told its serial number either: it would be noted as another one. */
-const isKnown = ({ virtual, trouble, kind, slots }: DeviceView): boolean =>
+/** Real, readable and read. An OTP key whose status was not read yet has not told its serial number either: it would be noted as another one. */
+export const isKnown = ({ virtual, trouble, kind, slots }: DeviceView): boolean =>
   !virtual && trouble === null && (kind === 'fido' || slots !== null);
 
 function note(vault: RememberParts['vault'], devices: readonly DeviceView[], at: number): void {

@@ -1,9 +1,10 @@
 import type { seenDevicesContract } from '../../shared/devices/contract';
+import type { DeviceView } from '../../shared/devices/types';
 import type { Handlers } from '../../shared/ipc/contract';
 import { fail, ok } from '../../shared/result';
 import type { DeviceService } from '../devices/service-types';
 import type { VaultService } from '../vault/service-types';
-import { seenKey } from './remember-devices';
+import { isKnown, seenKey } from './remember-devices';
 
 /** Answers the Keys page's questions for the devices that the vault remembers. */
 export const seenDevicesHandlers = ({
@@ -16,11 +17,17 @@ export const seenDevicesHandlers = ({
   'devices/seen': () => {
     const store = vault.repositories()?.devices;
     if (!store) return fail('locked');
-    const here = new Set(devices.list().map(seenKey));
+    const plugged = devices.list().filter((view) => !view.virtual);
     return ok(
       store
         .list()
-        .map(({ device, name, serial, lastSeen }) => ({ device, name, serial, lastSeen, here: here.has(device) })),
+        .map(({ device, name, serial, lastSeen }) => ({
+          device,
+          name,
+          serial,
+          lastSeen,
+          here: plugged.some((view) => isSame(view, device, serial)),
+        })),
     );
   },
   'devices/forget': ({ device }) => {
@@ -31,3 +38,7 @@ export const seenDevicesHandlers = ({
     return forgotten.ok ? ok({}) : forgotten;
   },
 });
+
+/** A device that cannot be read tells no serial number: it may be each remembered one of its kind and name. */
+const isSame = (view: DeviceView, device: string, serial: string | null): boolean =>
+  seenKey(isKnown(view) ? view : { ...view, serial }) === device;

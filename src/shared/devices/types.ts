@@ -36,7 +36,7 @@ export const seenDeviceView = z.strictObject({
   device: seenDeviceKey,
   name: z.string(),
   serial: z.string().nullable(),
-  /** ms since the epoch; at most an hour older than the truth. */
+  /** When it was last noted, in ms since the epoch: while it stays plugged in, not more than once an hour. */
   lastSeen: z.number().int(),
   /** It is plugged in now. */
   here: z.boolean(),

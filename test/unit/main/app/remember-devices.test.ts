@@ -108,3 +108,33 @@ test('a key is forgotten once, and comes back when it is plugged in again', asyn
   vault.lock();
   expect(await ask('devices/forget', { device: entry?.device })).toEqual(fail('locked'));
 });
+
+test('a remembered key that is plugged in but cannot be read is not called away', async () => {
+  const { plug, seen, bus } = await plugging();
+  const known = fakeDevice('one', { serialNumber: '1204883' });
+  bus.feature = ok(Uint8Array.of(0, 5, 4, 3, 1, 0x05, 0, 0));
+  await plug(known);
+  await plug();
+  expect(await seen()).toMatchObject({ value: [{ serial: '1204883', here: false }] });
+  bus.refusals.set('again', 'device-busy');
+  await plug({ ...known, id: 'again', serialNumber: null });
+  expect(await seen()).toMatchObject({ value: [{ serial: '1204883', here: true }] });
+});
+
+test('when noting fails, the list of keys is as ever and the next change tries again', async () => {
+  const { clock, vault, devices, plug } = await plugging({ open: false });
+  let tries = 0;
+  const full = { list: () => [], seen: () => fail('no-space', { tries: ++tries }) };
+  const repositories = () => ({ devices: full }) as unknown as ReturnType<typeof vault.repositories>;
+  rememberDevices({
+    vault: { status: () => vault.status(), onChanged: (take) => vault.onChanged(take), repositories },
+    devices,
+    clock,
+  });
+  await plug(fido);
+  expect(devices.list()).toMatchObject([{ name: 'Title A1', trouble: null }]);
+  const before = tries;
+  await plug();
+  expect(tries).toBeGreaterThan(before);
+  expect(before).toBeGreaterThan(0);
+});
