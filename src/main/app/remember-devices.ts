@@ -13,7 +13,7 @@ export interface RememberParts {
   readonly clock: Clock;
 }
 
-/** What tells a device apart from every other, also tomorrow: kind, serial number (empty when it tells none) and name. */
+/** What tells a device apart from every other, also tomorrow: kind, serial number (or nothing) and name. */
 export const seenKey = ({ kind, serial, name }: DeviceView): string => `${kind}:${serial ?? ''}:${name}`;
 
 /**
@@ -35,7 +35,10 @@ export function rememberDevices({ vault, devices, clock }: RememberParts): void 
   });
 }
 
-/** Real, readable and read. An OTP key whose status was not read yet has not told its serial number either: it would be noted as another one. */
+/**
+ * Whether a device is real, readable and read. An OTP key whose status was not read yet has not told its serial number
+ * either: it would be noted as another one.
+ */
 export const isKnown = ({ virtual, trouble, kind, slots }: DeviceView): boolean =>
   !virtual && trouble === null && (kind === 'fido' || slots !== null);
 
