@@ -19,15 +19,13 @@ export const seenDevicesHandlers = ({
     if (!store) return fail('locked');
     const plugged = devices.list().filter((view) => !view.virtual);
     return ok(
-      store
-        .list()
-        .map(({ device, name, serial, lastSeen }) => ({
-          device,
-          name,
-          serial,
-          lastSeen,
-          here: plugged.some((view) => isSame(view, device, serial)),
-        })),
+      store.list().map(({ device, name, serial, lastSeen }) => ({
+        device,
+        name,
+        serial,
+        lastSeen,
+        here: plugged.some((view) => isSame(view, device, serial)),
+      })),
     );
   },
   'devices/forget': ({ device }) => {

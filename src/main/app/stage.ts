@@ -49,17 +49,20 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
   guardContents(app, log, mayGo);
   guardSession(session.defaultSession, log);
   guardSession(pages, log);
-  const served = serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')));
-  return { places, clock, log, appearance, keeper, door: openDoor(), served };
+  let done: () => void = () => {};
+  const served = new Promise<void>((take) => {
+    done = take;
+  });
+  later(SERVED_MS, done);
+  serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')), done);
+  // A script that asks something is there, whatever became of the files.
+  return { places, clock, log, appearance, keeper, door: openDoor(done), served };
 }
 
-/** Serves the build; done when the window has every script that it starts with. */
-function serveWindow(protocol: Protocol, manifest: Manifest): Promise<void> {
+/** Serves the build; `done` when the window has every script that it starts with. */
+function serveWindow(protocol: Protocol, manifest: Manifest, done: () => void): void {
   const missing = new Set(startScripts(manifest));
-  return new Promise((done) => {
-    later(SERVED_MS, done);
-    serveScheme(protocol, manifest, (file) => {
-      if (missing.delete(file) && missing.size === 0) setImmediate(done);
-    });
+  serveScheme(protocol, manifest, (file) => {
+    if (missing.delete(file) && missing.size === 0) setImmediate(done);
   });
 }

@@ -6,12 +6,18 @@ export type Door = Pick<IpcMain, 'handle'>;
 
 type Listener = Parameters<Door['handle']>[1];
 
-/** Opens the door at once: a question that comes before `serve` listens waits for it. Once in a process. */
-export function openDoor(): Door {
+/**
+ * Opens the door at once: a question that comes before `serve` listens waits for it. Once in a process.
+ * @param asked told of every question
+ */
+export function openDoor(asked: () => void): Door {
   let listen: (listener: Listener) => void = () => {};
   const listener = new Promise<Listener>((take) => {
     listen = take;
   });
-  ipcMain.handle(DOOR, async (event, ...words) => (await listener)(event, ...words));
+  ipcMain.handle(DOOR, async (event, ...words) => {
+    asked();
+    return (await listener)(event, ...words);
+  });
   return { handle: (_channel, served) => listen(served) };
 }
