@@ -63,6 +63,6 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
 function serveWindow(protocol: Protocol, manifest: Manifest, done: () => void): void {
   const missing = new Set(startScripts(manifest));
   serveScheme(protocol, manifest, (file) => {
-    if (missing.delete(file) && missing.size === 0) setImmediate(done);
+    if (missing.delete(file) && missing.size === 0) done();
   });
 }
