@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
 import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
-import { CheckBox, SecretField } from '../ui/field';
+import { NewPassphraseFields } from '../ui/new-passphrase-fields';
 import { say } from '../ui/say';
-import { StrengthMeter } from '../ui/strength-meter';
 import { useCall } from '../ui/use-call';
 import { useNewPassphrase } from '../ui/use-new-passphrase';
 import { Note } from '../ui/words';
@@ -38,30 +37,14 @@ export function CreateVault({
         <p className="lead mt2">{t('create.lead')}</p>
       </div>
       <div className="stack mt4">
-        <SecretField
-          label={t('create.passphrase')}
-          purpose="new-password"
-          large
+        <NewPassphraseFields
+          form={form}
+          labels={{ first: t('create.passphrase'), second: t('create.repeat') }}
+          hint={form.first === '' ? t('create.hint') : undefined}
           focus
           shown={shown}
-          value={form.first}
-          onChange={form.setFirst}
-          error={form.firstError}
-          hint={form.first === '' ? t('create.hint') : undefined}
+          onShown={setShown}
         />
-        <StrengthMeter strength={form.strength} />
-        <SecretField
-          label={t('create.repeat')}
-          purpose="new-password"
-          large
-          shown={shown}
-          value={form.second}
-          onChange={form.setSecond}
-          error={form.secondError}
-        />
-        <CheckBox checked={shown} onChange={setShown}>
-          {t('common:show')}
-        </CheckBox>
       </div>
       <Note mood="wrn">{t('create.lost')}</Note>
       {create.failure ? <FailureNote failure={create.failure} /> : null}

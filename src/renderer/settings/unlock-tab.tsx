@@ -2,8 +2,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
-import { CheckBox, SecretField } from '../ui/field';
-import { StrengthMeter } from '../ui/strength-meter';
+import { SecretField } from '../ui/field';
+import { NewPassphraseFields } from '../ui/new-passphrase-fields';
 import { showToast } from '../ui/toast';
 import { useAnswer } from '../ui/use-answer';
 import { useCall } from '../ui/use-call';
@@ -64,28 +64,13 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }): ReactNod
           setCurrent(value);
         }}
       />
-      <SecretField
-        label={t('unlock.next')}
-        purpose="new-password"
-        large
+      <NewPassphraseFields
+        form={form}
+        labels={{ first: t('unlock.next'), second: t('unlock.repeat') }}
+        error={same}
         shown={shown}
-        value={form.first}
-        onChange={form.setFirst}
-        error={form.firstError ?? same}
+        onShown={setShown}
       />
-      <StrengthMeter strength={form.strength} />
-      <SecretField
-        label={t('unlock.repeat')}
-        purpose="new-password"
-        large
-        shown={shown}
-        value={form.second}
-        onChange={form.setSecond}
-        error={form.secondError}
-      />
-      <CheckBox checked={shown} onChange={setShown}>
-        {t('common:show')}
-      </CheckBox>
       {change.failure ? <FailureNote failure={change.failure} feature="settings" /> : null}
       <div className="rowx wrap mt2">
         <Button kind="pri" size="lg" submit busy={change.busy} why={change.busy ? null : missing}>
