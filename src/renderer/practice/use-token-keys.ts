@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { TokenKey } from '../../shared/practice/contract';
 
 const NAMED: Readonly<Record<string, TokenKey>> = {
@@ -25,10 +25,10 @@ const isOwn = (event: KeyboardEvent) =>
 /** Presses the token's keys from the keyboard while its screen is there; gives the function for the mouse. */
 export function useTokenKeys(press: (key: TokenKey) => void): (key: TokenKey) => void {
   const latest = useRef(press);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = press;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = isOwn(event) ? null : tokenKeyFor(event);
       if (!key || event.isComposing || event.repeat || document.querySelector('.scrim')) return;

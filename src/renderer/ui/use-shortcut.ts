@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isMac } from './platform';
 import { readShortcut, type Shortcut } from './shortcuts';
 
@@ -43,14 +43,15 @@ export function listenToKeys(): () => void {
 
 /**
  * Does something when a shortcut is pressed while this component is on the screen. The newest handler is asked first;
- * one that answers `false` leaves the press to the next. While a dialog is open only `lock` works.
+ * one that answers `false` leaves the press to the next. While a dialog is open only `lock` works. Layout effects, for
+ * an effect comes after the screen is drawn, and a key pressed in between would be lost.
  */
 export function useShortcut(shortcut: Shortcut, run: () => unknown): void {
   const latest = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handler = { shortcut, run: () => latest.current() };
     handlers.push(handler);
     return () => {

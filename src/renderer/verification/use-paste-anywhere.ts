@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Takes a paste (Ctrl V) that was made outside of every field, wherever the focus is on the page. */
 export function usePasteAnywhere(take: (text: string) => void): void {
   const latest = useRef(take);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = take;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const inField = event.target instanceof Element && event.target.closest('input, textarea') !== null;
       const text = event.clipboardData?.getData('text/plain') ?? '';

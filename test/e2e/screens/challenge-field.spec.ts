@@ -188,3 +188,16 @@ test('with nothing to answer with, Enter goes to adding a credential', async ({ 
   await screen.page.keyboard.press('Enter');
   await expect(screen.page.getByRole('heading', { level: 1, name: 'Vault' })).toBeVisible();
 });
+
+test('a key pressed the moment a screen is there is not lost', async ({ app: screen }) => {
+  await screen.page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.body.textContent?.includes('Nothing to answer with yet')) return;
+      watch.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await screen.open(verifying(step.choose(), { credentials: [] }));
+  await expect(screen.page.getByRole('heading', { level: 1, name: 'Vault' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** The picture that a paste brings; null when it brings something else. */
 function pictureIn(data: DataTransfer | null): File | null {
@@ -8,10 +8,10 @@ function pictureIn(data: DataTransfer | null): File | null {
 /** Takes a picture that is pasted anywhere on the page; null says that there was none on the clipboard. */
 export function usePastedPicture(take: (file: File | null) => void): void {
   const latest = useRef(take);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = take;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       event.preventDefault();
       latest.current(pictureIn(event.clipboardData));

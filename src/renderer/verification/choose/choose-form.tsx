@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/result';
 import type { CredentialSummary } from '../../../shared/vault/contract';
@@ -78,7 +78,7 @@ function useChallengeInput(take: ((text: string) => void) | undefined) {
     take?.(text);
     input.current?.focus();
   };
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   usePasteAnywhere(put);
   useShortcut('add', () => put(''));
   return input;

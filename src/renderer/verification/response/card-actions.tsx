@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { PrimaryButton } from '../../ui/primary-button';
@@ -7,10 +7,10 @@ import type { Moves } from '../use-moves';
 /** Copies by Ctrl C when nothing is selected, or when the response itself is: it then takes the guarded way. */
 function useCopyKeys(copy: (() => void) | null): void {
   const latest = useRef(copy);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = copy;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const selection = document.getSelection();
       const own = document.querySelector('.resp-code');

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeShape } from '../../../shared/vault/contract';
 import { Button, LinkButton } from '../../ui/button';
@@ -32,7 +32,7 @@ export function TokenRead(props: StepProps<'token'>): ReactNode {
   const words = usePortalWords()(credential.profile);
   const shape = useShapeWords()(code.shape);
   const why = useMissingWords()(check, code.shape, t('token.field'));
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const send = async () => {
     if (await moves.send({ move: 'read', response: check.value })) store('');
   };
