@@ -13,6 +13,10 @@ export function eventOf(move: ChartMove, pin: Uint8Array): MoveEvent {
       return { type: 'pin', pin };
     case 'trouble':
       return { type: 'trouble', trouble: move.trouble };
+    case 'pick':
+      return { type: 'pick', choice: move.choice };
+    case 'it-shows':
+      return { type: 'it-shows', trouble: move.trouble };
     case 'read':
       return { type: 'read', response: move.response };
     case 'said':

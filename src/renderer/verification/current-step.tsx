@@ -3,6 +3,7 @@ import type { Snapshot } from '../../shared/verification/contract';
 import type { PageProps } from '../app/page-props';
 import { AcceptedScreen } from './accepted-screen';
 import { ChooseScreen } from './choose/choose-screen';
+import { GuideScreen } from './guide/guide-screen';
 import { KeyScreen } from './key/key-screen';
 import { PinScreen } from './pin-screen';
 import { RefusedScreen } from './refused-screen';
@@ -36,6 +37,8 @@ export function CurrentStep(props: {
       return <TokenScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'key':
       return <KeyScreen snapshot={snapshot} moves={moves} go={go} />;
+    case 'guide':
+      return <GuideScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'response':
       return <ResponseScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'accepted':

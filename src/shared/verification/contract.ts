@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
+import { guidePhase, guidePicture } from '../profiles/guide';
+import { words } from '../profiles/words';
 import { credentialId, credentialSummary } from '../vault/contract';
 
 /** A code and its facts, as the screen needs them for a sentence. */
@@ -41,6 +43,27 @@ const about = { credential: credentialSummary, challenge: z.string() };
 export const tokenTrouble = z.enum(['dark', 'wrong-pin', 'locked', 'back-to-pin', 'something-else']);
 export type TokenTrouble = z.infer<typeof tokenTrouble>;
 
+/** One step of a guide as its screen needs it: what to show and which ways on there are, but not where they lead. */
+export const guideView = z.strictObject({
+  /** Name of the step; a new name is a new screen. */
+  id: z.string(),
+  kind: z.enum(['do', 'ask', 'read']),
+  title: words,
+  lead: words,
+  picture: guidePicture,
+  pictureText: words,
+  showsChallenge: z.boolean(),
+  /** Label of the main button; null where the screen has its own (`ask`, `read`). */
+  next: words.nullable(),
+  choices: z.array(
+    z.strictObject({ id: z.string(), label: words, hint: words.nullable(), picture: guidePicture.nullable() }),
+  ),
+  /** What was chosen here before; null for the first time. */
+  chosen: z.string().nullable(),
+  troubles: z.array(z.strictObject({ id: z.string(), label: words })),
+});
+export type GuideView = z.infer<typeof guideView>;
+
 /**
  * One screen of a verification. Times are ms since the epoch. A response is in the snapshot only while it is
  * shown; the challenge is kept through every fault.
@@ -65,6 +88,22 @@ export const snapshot = z.discriminatedUnion('step', [
     trouble: tokenTrouble.nullable(),
     problem: problem.nullable(),
   }),
+  /** A device in the person's hand (phone, hand-held token): the step of its guide that is on. */
+  z.strictObject({
+    step: z.literal('guide'),
+    ...about,
+    /** What is held, in the profile's words; the digits of its PIN, null where nothing is known. */
+    device: words,
+    pinDigits: z.number().int().nullable(),
+    view: guideView,
+    /** The guide's phases in order, for the step log. */
+    phases: z.array(z.strictObject({ phase: guidePhase, state: z.enum(['done', 'now', 'todo']) })),
+    /** The step explains a trouble: it is beside the way, and Back takes it back. */
+    isTrouble: z.boolean(),
+    /** When the challenge ends at the latest, ms since the epoch; null where nothing is known. */
+    expiresAt: z.number().nullable(),
+    problem: problem.nullable(),
+  }),
   /** USB key: plug it in, it works, touch it (until `deadline`), or a fault with a code. */
   z.strictObject({
     step: z.literal('key'),
@@ -84,6 +123,8 @@ export const snapshot = z.discriminatedUnion('step', [
     response: z.string().nullable(),
     groups: z.array(z.number().int()),
     signedBy: z.string(),
+    /** No response to show here: the person typed it into the portal straight, or approved on the phone. */
+    carried: z.enum(['typed-there', 'approved']).nullable(),
     clearAt: z.number().nullable(),
     /** When the response is worth nothing any more at the latest: the challenge (profile) or a TOTP's step ends. */
     expiresAt: z.number().nullable(),
@@ -110,6 +151,9 @@ export const move = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('pin'), pin: z.string().max(64) }),
   z.strictObject({ move: z.literal('next') }),
   z.strictObject({ move: z.literal('trouble'), trouble: tokenTrouble }),
+  /** In a guide: the answer to its question; what the device shows instead (`it-shows`). */
+  z.strictObject({ move: z.literal('pick'), choice: z.string().max(48) }),
+  z.strictObject({ move: z.literal('it-shows'), trouble: z.string().max(48) }),
   z.strictObject({ move: z.literal('read'), response: z.string().max(512) }),
   z.strictObject({ move: z.literal('typed-there') }),
   z.strictObject({ move: z.literal('retry') }),

@@ -28,6 +28,7 @@ function responseScreen(context: SessionContext, isShown: boolean, clipboardUnti
     response: isShown && answer !== null ? new TextDecoder().decode(answer.response) : null,
     groups: answer === null ? [] : [...(habit ?? groupSizes(answer.response.length))],
     signedBy,
+    carried: answer === null ? 'typed-there' : null,
     clearAt,
     expiresAt: endOf(context),
     copiedUntil: copiedUntil === clipboardUntil ? copiedUntil : null,

@@ -52,6 +52,8 @@ export type MoveEvent =
   /** Lent for the time of the call; its owner fills it with zeros. */
   | { readonly type: 'pin'; readonly pin: Uint8Array }
   | { readonly type: 'trouble'; readonly trouble: TokenTrouble }
+  | { readonly type: 'pick'; readonly choice: string }
+  | { readonly type: 'it-shows'; readonly trouble: string }
   | { readonly type: 'read'; readonly response: string }
   | { readonly type: 'copy'; readonly until: number }
   | { readonly type: 'said'; readonly refusal: Refusal }

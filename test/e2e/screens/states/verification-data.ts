@@ -123,6 +123,7 @@ export const step = {
     response: '73014486',
     groups: [4, 4],
     signedBy: 'Bastion C2',
+    carried: null,
     clearAt: NOW + 22_000,
     expiresAt: NOW + 252_000,
     copiedUntil: null,
