@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { axeFindings, expectNone, sidewaysSpills, unbracketed } from './checks';
+import { axeFindings, COLOURS, expectNone, sidewaysSpills, unbracketed } from './checks';
 import { expect, type Screen, test } from './harness';
 import { states } from './states';
 import { NOW, type ScreenState, settingsView } from './states/base';
@@ -45,7 +45,7 @@ for (const state of states) {
 
     await appearance(screen, { theme: 'dark' });
     await picture(screen, `${state.name}--dark`);
-    expectNone('axe, dark', await axeFindings(page));
+    expectNone('axe, dark', await axeFindings(page, COLOURS));
 
     await appearance(screen, { text: 'large' });
     await picture(screen, `${state.name}--large`);
