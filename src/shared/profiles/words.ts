@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './text';
 
 /**
  * A sentence in a profile: a key of the catalogue `src/shared/i18n/en/guide.ts` (shipped profiles use nothing else), or
@@ -6,8 +7,13 @@ import { z } from 'zod';
  * (the portal's names of the two codes), `{{pin}}` (digits of the PIN) and `{{device}}` are filled in.
  */
 export const words = z.union([
-  z.strictObject({ key: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/i) }),
-  z.strictObject({ text: z.string().trim().min(1).max(400) }),
+  z.strictObject({
+    key: z
+      .string()
+      .max(120)
+      .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/i),
+  }),
+  z.strictObject({ text: plainText(400) }),
 ]);
 export type Words = z.infer<typeof words>;
 
