@@ -9,7 +9,7 @@ const uses = {
   practice: ['verification', 'vault', 'devices', 'oath'],
   vault: ['oath', 'settings', 'practice'],
   settings: ['vault'],
-  profiles: [],
+  profiles: ['vault'],
   devices: [],
   oath: [],
 };

@@ -8,6 +8,7 @@ import { createVirtualKey } from '../devices/virtual';
 import { tokenMaker } from '../devices/virtual/token';
 import { openPortal } from '../practice/portal/portal';
 import { PracticeService } from '../practice/service';
+import { shippedLookup } from '../profiles/lookup';
 import type { AppearanceFile } from '../settings/appearance';
 import { SettingsService } from '../settings/service';
 import { practiceSink } from '../vault/practice-sink';
@@ -53,7 +54,11 @@ export function createFeatures(parts: FeatureParts): Features {
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });
   rememberDevices({ vault, devices, clock });
   const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule });
-  const verification = new Verification({ vault, devices, clipboard, clock, schedule: systemSchedule });
+  const verification = new Verification({
+    ...{ vault, devices, clipboard, clock },
+    schedule: systemSchedule,
+    profiles: shippedLookup,
+  });
   const practice = new PracticeService({
     openPortal: () => openPortal({ folder: join(folder, 'practice'), clock }),
     sink: practiceSink(vault),

@@ -1,6 +1,6 @@
+import type { LockOut } from '../../shared/profiles/facts';
 import type { CredentialSummary } from '../../shared/vault/contract';
 import type { HistoryEntry } from '../../shared/verification/contract';
-import type { FailureLimit } from '../profiles/profile';
 import type { HistoryReader } from '../vault/repositories/types';
 
 const day = 24 * 60 * 60_000;
@@ -8,7 +8,7 @@ const day = 24 * 60 * 60_000;
 const enough = 1000;
 
 /** Up to the latest accepted one where success makes the portal forget; `entries` are newest first. */
-function counting(entries: readonly HistoryEntry[], limit: FailureLimit | null): readonly HistoryEntry[] {
+function counting(entries: readonly HistoryEntry[], limit: LockOut | null): readonly HistoryEntry[] {
   const accepted = entries.findIndex(({ outcome }) => outcome === 'accepted');
   return limit?.endsWithSuccess === true && accepted !== -1 ? entries.slice(0, accepted) : entries;
 }
@@ -20,10 +20,10 @@ function counting(entries: readonly HistoryEntry[], limit: FailureLimit | null):
 export function failuresOf(
   history: HistoryReader,
   { portal, account }: CredentialSummary,
-  limit: FailureLimit | null,
+  limit: LockOut | null,
   now: number,
 ): number {
   const own = history.latest(enough).filter((entry) => entry.portal === portal && entry.account === account);
-  const since = now - (limit?.spanMs ?? day);
+  const since = now - (limit === null ? day : limit.spanSeconds * 1000);
   return counting(own, limit).filter(({ at, outcome }) => outcome === 'refused' && at >= since).length;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/clock';
 import type { DeviceService } from '../devices/service-types';
+import type { ProfileLookup } from '../profiles/lookup';
 import type { VaultService } from '../vault/service-types';
 import type { ClearingClipboard } from './clipboard';
 import type { Schedule } from './schedule';
@@ -12,4 +13,5 @@ export interface ServiceParts {
   readonly clipboard: ClearingClipboard;
   readonly clock: Clock;
   readonly schedule: Schedule;
+  readonly profiles: ProfileLookup;
 }

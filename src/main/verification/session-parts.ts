@@ -1,7 +1,6 @@
 import { parseSuite } from '../../shared/oath/suite';
 import { defaultProtection } from '../../shared/settings/contract';
 import type { CredentialDetail, CredentialId, CredentialSummary } from '../../shared/vault/contract';
-import { profiles } from '../profiles/built-in';
 import type { VaultService } from '../vault/service-types';
 import type { AnsweredChallenges } from './answered';
 import { failuresOf } from './failures';
@@ -40,8 +39,8 @@ function traitsOf(vault: VaultService, { id, kind }: CredentialSummary): Traits 
 
 /** Stitches a session to the vault, the devices and the clipboard. What is written fails without stopping the session. */
 export function sessionParts(parts: ServiceParts, answered: AnsweredChallenges): SessionParts {
-  const { vault, devices, clock, clipboard } = parts;
-  const profile = (credential: CredentialSummary) => profiles[credential.profile];
+  const { vault, devices, clock, clipboard, profiles } = parts;
+  const profile = (credential: CredentialSummary) => profiles.profileOf(credential.profile);
   return {
     clock,
     responseMs: () => (vault.repositories()?.settings.protection() ?? defaultProtection).responseSeconds * 1000,
@@ -60,7 +59,7 @@ export function sessionParts(parts: ServiceParts, answered: AnsweredChallenges):
       void vault.repositories()?.history.add({ at: clock.now(), portal, account, method: kind, outcome }),
     failures: (credential) => {
       const history = vault.repositories()?.history;
-      return history === undefined ? 0 : failuresOf(history, credential, profile(credential).failureLimit, clock.now());
+      return history === undefined ? 0 : failuresOf(history, credential, profile(credential).lockOut, clock.now());
     },
     uncopy: (until) => {
       if (clipboard.until() === until) clipboard.clear();

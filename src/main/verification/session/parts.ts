@@ -1,9 +1,9 @@
 import type { Clock } from '../../../shared/clock';
 import type { DeviceView } from '../../../shared/devices/types';
+import type { Profile } from '../../../shared/profiles/profile';
 import type { CredentialId, CredentialSummary } from '../../../shared/vault/contract';
 import type { HistoryEntry, Problem } from '../../../shared/verification/contract';
 import type { TouchPrompt } from '../../devices/service-types';
-import type { PortalProfile } from '../../profiles/profile';
 
 /** A response as ASCII bytes, owned by whoever took it, and what gave it. */
 export interface Answer {
@@ -36,7 +36,7 @@ export interface SessionParts {
   /** How long a response stays uncovered. */
   responseMs(): number;
   credential(id: CredentialId): CredentialSummary | null;
-  profile(credential: CredentialSummary): PortalProfile;
+  profile(credential: CredentialSummary): Profile;
   /** What its responses hang on beside challenge and secret. */
   traits(credential: CredentialSummary): Traits;
   /** Whether an earlier verification gave a response to this challenge with this credential. */

@@ -20,11 +20,11 @@ function knownOf(context: SessionContext, { kind, needsPin }: CredentialSummary,
 export function refusedScreen(context: SessionContext): Screen {
   const { credential, refusal, refusedAt, failuresBefore, parts } = context;
   if (credential === null) throw new Error('a refusal without a credential');
-  const limit = parts.profile(credential).failureLimit;
+  const limit = parts.profile(credential).lockOut;
   const failures = failuresBefore + 1;
   const isLocked = refusal === 'locked-out' || (limit !== null && failures >= limit.count);
   const known = knownOf(context, credential, isLocked);
-  const lockedUntil = isLocked && limit !== null ? (refusedAt ?? 0) + limit.spanMs : null;
+  const lockedUntil = isLocked && limit !== null ? (refusedAt ?? 0) + limit.spanSeconds * 1000 : null;
   const next = nextStep(known, limit !== null);
   return {
     step: 'refused',

@@ -1,3 +1,4 @@
+import { methodOf } from '../../../shared/profiles/method-of';
 import type { CredentialSummary } from '../../../shared/vault/contract';
 import type { Snapshot } from '../../../shared/verification/contract';
 import { groupSizes } from '../../../shared/verification/groups';
@@ -22,7 +23,7 @@ function aboutOf({ credential, challenge }: SessionContext): About {
 
 function responseScreen(context: SessionContext, isShown: boolean, clipboardUntil: number | null): Bare {
   const { answer, credential, parts, copiedUntil, signedBy, clearAt } = context;
-  const habit = credential === null ? null : parts.profile(credential).responseGroups;
+  const habit = credential === null ? null : (methodOf(parts.profile(credential), credential)?.response.groups ?? null);
   return {
     step: 'response',
     response: isShown && answer !== null ? new TextDecoder().decode(answer.response) : null,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { shippedLookup } from '../../../../src/main/profiles/lookup';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import type { Vault } from '../../../../src/main/vault/service';
 import { ClearingClipboard } from '../../../../src/main/verification/clipboard';
@@ -63,7 +64,7 @@ export class Bench {
     const schedule = (ms: number, then: () => void) => this.timers.after(ms, then);
     this.clipboard = new ClearingClipboard({ adapter: this.system, clock: this.timers, schedule });
     const { devices, clipboard, timers: clock } = this;
-    this.service = new Verification({ vault, devices, clipboard, clock, schedule });
+    this.service = new Verification({ vault, devices, clipboard, clock, schedule, profiles: shippedLookup });
     this.service.onChanged((screen) => this.told.push(screen));
   }
 

@@ -5,6 +5,7 @@ import { createVirtualKey } from '../../../../src/main/devices/virtual';
 import { HandHeldToken } from '../../../../src/main/devices/virtual/token';
 import { ocra } from '../../../../src/main/oath/ocra';
 import { credentialFor } from '../../../../src/main/practice/credentials';
+import { shippedLookup } from '../../../../src/main/profiles/lookup';
 import { practiceSink } from '../../../../src/main/vault/practice-sink';
 import { ClearingClipboard } from '../../../../src/main/verification/clipboard';
 import { systemSchedule } from '../../../../src/main/verification/schedule';
@@ -36,7 +37,11 @@ async function everything(way: PracticeWay) {
   const { key, devices } = keyWith(account.secret);
   const system = new FakeClipboard();
   const clipboard = new ClearingClipboard({ adapter: system, clock, schedule: systemSchedule });
-  const service = new Verification({ vault, devices, clipboard, clock, schedule: systemSchedule });
+  const service = new Verification({
+    ...{ vault, devices, clipboard, clock },
+    schedule: systemSchedule,
+    profiles: shippedLookup,
+  });
   onTestFinished(() => service.stop());
   const visitor = new Visitor(url);
   await visitor.logIn(account.username, account.password);

@@ -1,5 +1,5 @@
 import { fromCallback } from 'xstate';
-import { profiles } from '../../../../src/main/profiles/built-in';
+import { shippedLookup } from '../../../../src/main/profiles/lookup';
 import { chart, type SessionState } from '../../../../src/main/verification/session/chart';
 import type { SessionParts } from '../../../../src/main/verification/session/parts';
 import type { SessionEvent } from '../../../../src/main/verification/session/types';
@@ -47,7 +47,7 @@ export function walkParts(): { parts: SessionParts; done: string[] } {
     clock: { now: () => 1_764_000_000_000 },
     responseMs: () => 30_000,
     credential: (id) => byId.get(id) ?? null,
-    profile: ({ profile }) => profiles[profile],
+    profile: ({ profile }) => shippedLookup.profileOf(profile),
     traits: () => ({ hasCounter: true, hasTime: true }),
     isAnswered: (_id, one) => one === used,
     compute: () => ({ answer: answer() }),
