@@ -1,4 +1,5 @@
 import { failures } from '../../../shared/i18n/en/failures';
+import { guide } from '../../../shared/i18n/en/guide';
 import { oath } from '../../../shared/i18n/en/oath';
 import { suite } from '../../../shared/i18n/en/suite';
 import { app } from './app';
@@ -23,4 +24,5 @@ export const en = {
   practice,
   suite,
   oath,
+  guide,
 } as const;
