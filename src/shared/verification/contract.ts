@@ -29,6 +29,13 @@ export const cause = z.enum([
   'other-slot',
   'counter-ahead',
   'clock-wrong',
+  /** A hand-held token that shows its answer in two parts: the second was typed first. */
+  'parts-swapped',
+  /** A hand-held token without a challenge: its own clock has drifted. */
+  'token-clock',
+  /** Approved on the phone, and the portal did not take it: too late, or the notice of an earlier log-in. */
+  'notice-late',
+  'notice-of-other-log-in',
   'account-locked',
 ]);
 export type Cause = z.infer<typeof cause>;
