@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { plainName } from './text';
+import { finds, plainName } from './text';
 import { slug, words } from './words';
 
+const mailAddress = /^[a-z0-9._+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const letterCase = z.enum(['upper', 'lower', 'any']);
 
 /** How user names are written; null where nothing is known. `note` says what people get wrong. */
@@ -72,7 +73,7 @@ export const documentRules = z.strictObject({
         address: z
           .string()
           .max(254)
-          .regex(/^[a-z0-9._+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
+          .refine((text) => mailAddress.test(text), finds('profile-mail-address')),
       }),
     )
     .max(32),

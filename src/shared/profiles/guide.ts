@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finds } from './text';
 import { slug, words } from './words';
 
 /** What the hand-held token in the hand looks like. `named`: `PIN>`, `CHALLNG>`; `short`: `Pn`, `Ch`, the answer in two parts; `timed`: no challenge. */
@@ -97,6 +98,13 @@ export const guideStep = z.discriminatedUnion('kind', [
 ]);
 export type GuideStep = z.infer<typeof guideStep>;
 
+const mostSteps = 64;
+
 /** The way from the device in the hand to its answer: steps by name, and the one it begins with. */
-export const guide = z.strictObject({ start: slug, steps: z.record(slug, guideStep) });
+export const guide = z.strictObject({
+  start: slug,
+  steps: z
+    .record(slug, guideStep)
+    .refine((steps) => Object.keys(steps).length <= mostSteps, finds('profile-too-many', { limit: mostSteps })),
+});
 export type Guide = z.infer<typeof guide>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guide } from './guide';
+import { plainName } from './text';
 import { slug, words } from './words';
 
 /** A code as a portal shows or takes it: length, alphabet, letter case, sizes of the groups it is written in (null: ours). */
@@ -32,7 +33,7 @@ export const profileMethod = z.strictObject({
   /** What the person calls it: "Phone app on iOS". */
   name: words,
   /** What the portal's own list of devices calls it; null where nothing is known. */
-  listedAs: z.string().trim().max(64).nullable().default(null),
+  listedAs: plainName(64).nullable().default(null),
   challenge: profileCode.nullable(),
   response: profileCode,
   /** Digits of the PIN that the device asks for; null where it has none or nothing is known. */

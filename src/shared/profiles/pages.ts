@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { plainName } from './text';
+import { finds, plainName } from './text';
 import { slug } from './words';
 
-const host = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}';
+const written =
+  /^(?:https:\/\/(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}|http:\/\/127\.0\.0\.1)$/;
 
 /**
  * Where a portal is: the origin of an https address, nothing behind the host; or `http://127.0.0.1`, the practice portal
@@ -12,7 +13,7 @@ const host = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}';
 export const address = z
   .string()
   .max(200)
-  .regex(new RegExp(`^(?:https://(?!.*xn--)${host}|http://127\\.0\\.0\\.1)$`), { error: 'address' });
+  .refine((text) => written.test(text), finds('profile-address'));
 
 /** Where on a page something is. `dialog` is a box over the page. */
 export const pageArea = z.enum(['header', 'menu', 'main', 'form', 'dialog', 'footer']);

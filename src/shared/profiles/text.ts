@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { Facts } from '../result';
+import type { ProfileFault } from './faults';
+
+/** Says in a check of ours which fault it finds; it comes out as `params` of the zod issue. */
+export const finds = (fault: ProfileFault, facts: Facts = {}) => ({ params: { fault, facts } });
 
 /**
  * Characters that no text of a profile has: control characters, line and paragraph separators, lone surrogates, and the
@@ -8,10 +13,6 @@ import { z } from 'zod';
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
 const markup = /[<>]/;
 
-/** The codes that a text's own checks give, as `params.fault` of the zod issue. */
-export type TextFault = 'profile-characters' | 'profile-markup';
-const fault = (code: TextFault) => ({ params: { fault: code } });
-
 /** A text of 1 … `max` characters (UTF-16 units, white space around it not counted) without hidden characters. */
 export const plainText = (max: number) =>
   z
@@ -19,7 +20,7 @@ export const plainText = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !hidden.test(text), fault('profile-characters'));
+    .refine((text) => !hidden.test(text), finds('profile-characters'));
 
 /** A name of 1 … `max` characters: plain text without `<` and `>`, so that markup in it is refused and not shown. */
-export const plainName = (max: number) => plainText(max).refine((text) => !markup.test(text), fault('profile-markup'));
+export const plainName = (max: number) => plainText(max).refine((text) => !markup.test(text), finds('profile-markup'));
