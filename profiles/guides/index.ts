@@ -1,3 +1,5 @@
+import anyPhoneAndroid from './any-phone-android.json' with { type: 'json' };
+import anyPhoneIos from './any-phone-ios.json' with { type: 'json' };
 import phoneAndroid from './phone-android.json' with { type: 'json' };
 import phoneIos from './phone-ios.json' with { type: 'json' };
 import tokenNamed from './token-named.json' with { type: 'json' };
@@ -11,6 +13,8 @@ export const shippedGuides = {
   'token-named': tokenNamed,
   'token-short': tokenShort,
   'token-timed': tokenTimed,
+  'any-phone-ios': anyPhoneIos,
+  'any-phone-android': anyPhoneAndroid,
 } as const;
 
 /** A profile's file as it is shipped: a method names the file of its guide (`"guide": "token-named"`). */

@@ -1,3 +1,6 @@
+import { guideAndroid } from './guide-android';
+import { guideIos } from './guide-ios';
+
 /** What the guides for phones say. What is said of one system only stands in `ios` and `android`. */
 export const guidePhone = {
   notice: {
@@ -126,126 +129,26 @@ export const guidePhone = {
   },
   otherWay: 'Use another method',
 
-  ios: {
-    pushLead: 'Check that it names {{portal}}. Then confirm with Face ID, Touch ID or the phone’s passcode.',
-    pushPasscode: {
-      title: 'Confirm with the phone’s passcode',
-      lead: 'When Face ID or Touch ID fails, the phone offers its passcode: the one that unlocks it.',
-      closed: 'The notice closed meanwhile',
+  /** The app of a portal of which nothing is known. */
+  any: {
+    pushLead: 'Check that it names {{portal}}. Then confirm in the way the phone asks you to.',
+    scanLead:
+      'On the portal’s page, look for a link for people who got no notice. In the app, look for what scans a QR code.',
+    find: {
+      title: 'Find where the app takes the {{challenge}}',
+      lead: 'Open the app. Most often it stands under Services, Security or More, and is called Authenticate or Generate Code.',
     },
-    portfolioTitle: 'Tap More, Two-Factor Authentication, Generate Code',
-    menuTitle: 'Tap Two-Factor Authentication, then Generate Code',
-    factorTitle: 'Tap Generate Code',
-    factorLead: 'It stands on this page.',
-    challengeTitle: 'Type this in the app, then tap Generate Passcode',
-    challengeLead: 'Without a space. Then the app asks if it’s you. Which way?',
-    asks: {
-      face: 'It asks for Face ID',
-      faceHint: 'You look at the screen.',
-      touch: 'It asks for Touch ID',
-      touchHint: 'You rest a finger on the home button.',
-      passcode: 'It asks for the passcode',
-      passcodeHint: 'Neither is set up: what unlocks the phone.',
-    },
-    face: {
-      title: 'Look at your phone',
-      lead: 'Face ID looks for your face. The {{response}} shows right after.',
-      fails: 'It doesn’t know my face',
-    },
-    faceAgain: {
-      title: 'Let Face ID look once more',
-      lead: 'Hold the phone at arm’s length, eyes open, nothing over your face. After some misses it offers the phone’s passcode.',
-    },
-    touch: {
-      title: 'Rest your finger on the home button',
-      lead: 'Without pressing it. The {{response}} shows right after.',
-      fails: 'It doesn’t know my finger',
-    },
-    touchAgain: {
-      title: 'Try a dry finger',
-      lead: 'Wipe the finger and the button, and cover the whole button. After some misses it offers the phone’s passcode.',
-    },
-    passcode: {
-      title: 'Type the phone’s passcode',
-      lead: 'On the phone itself: the code that unlocks it. The {{response}} shows right after.',
-      asked: 'It asks for the phone’s passcode',
-      refused: 'It refuses the passcode',
-    },
-    passcodeRefused: {
-      title: 'The phone refused its passcode',
-      lead: 'It wants the code that unlocks the phone, no other. More wrong ones lock the phone, at first for a minute, in the end for good. Go on only when you are sure of it.',
+    notFound: 'I don’t find it',
+    challengeTitle: 'Type this in the app',
+    challengeLead: 'Without a space. It may ask for a PIN, your finger or your face first: give it that on the phone.',
+    pinRefused: 'It refuses me',
+    refused: {
+      title: 'The app refused you',
+      lead: 'More wrong PINs may lock the app, and then only {{portal}} can help. Go on only when you are sure of the PIN.',
       unsure: 'I’m not sure of it',
-    },
-    pictures: {
-      home: 'iPhone. Its home screen with the app’s icon marked.',
-      login: 'iPhone. The app’s log-in screen with Services at the top left.',
-      portfolio: 'iPhone. The app’s portfolio page with More at the bottom right.',
-      menu: 'iPhone. The app’s More page with Two-Factor Authentication in the list.',
-      factor: 'iPhone. The app’s Two-Factor Authentication page with Generate Code.',
-      notice: 'iPhone. A notice of the app asks to confirm a log-in.',
-      scan: 'iPhone. The app’s camera looks at a QR code.',
-      challenge: 'iPhone. The app asks for the {{challenge}}, with Generate Passcode below it.',
-      face: 'iPhone. It asks for Face ID.',
-      finger: 'iPhone. It asks for Touch ID.',
-      passcode: 'iPhone. It asks for the passcode that unlocks it.',
-      response: 'iPhone. The app shows the {{response}}.',
-      approved: 'iPhone. The app says that the log-in is approved.',
-      failed: 'iPhone. The app shows an error.',
-      off: 'iPhone. Its screen is dark.',
     },
   },
 
-  android: {
-    pushLead: 'Check that it names {{portal}}. Then confirm with your finger, your face or the app PIN.',
-    pushRefused: {
-      title: 'Answer without the notice',
-      lead: 'When the phone doesn’t know your finger or face, the app PIN and the {{challenge}} do the same.',
-      next: 'Go on with the {{challenge}}',
-    },
-    portfolioTitle: 'Tap More, Two-Factor Authentication, Generate Response',
-    menuTitle: 'Tap Two-Factor Authentication, then Generate Response',
-    factorTitle: 'Tap Generate Response',
-    factorLead: 'It stands on this page.',
-    challengeTitle: 'Type the app PIN and this, then tap Generate Passcode',
-    challengeLead: 'The PIN you chose when you registered the app, not the one that unlocks the phone.',
-    refused: 'It refuses the PIN',
-    forgotten: 'I don’t know the app PIN',
-    wrongPin: {
-      title: 'The app refused the PIN',
-      lead: 'After a few wrong PINs in a row it locks, and then only {{portal}} can help. How often was it wrong?',
-      first: 'Once, and I know the PIN',
-      firstHint: 'The app’s PIN, not the phone’s.',
-      more: 'More than once',
-      moreHint: 'Or it counts the tries that are left.',
-      forgottenHint: 'Stop before it locks.',
-    },
-    pinAgain: {
-      title: 'Type the app PIN again, and this',
-      lead: 'Slowly, digit by digit. Then tap Generate Passcode.',
-      wrong: 'It refuses the PIN again',
-    },
-    nearLock: {
-      title: 'Stop before the app locks',
-      lead: 'One more wrong PIN may lock it, and then only {{portal}} can help. Answer another way, and look up the PIN in peace.',
-    },
-    pinForgotten: {
-      title: 'The app PIN can’t be looked up',
-      lead: 'Nobody has a copy of it. With help from {{portal}} the app is registered anew, and you choose another PIN. Until then, answer another way.',
-    },
-    pictures: {
-      home: 'Android phone. Its home screen with the app’s icon marked.',
-      login: 'Android phone. The app’s log-in screen with Services at the top left.',
-      portfolio: 'Android phone. The app’s portfolio page with More at the bottom right.',
-      menu: 'Android phone. The app’s More page with Two-Factor Authentication in the list.',
-      factor: 'Android phone. The app’s Two-Factor Authentication page with Generate Response.',
-      notice: 'Android phone. A notice of the app asks to confirm a log-in.',
-      scan: 'Android phone. The app’s camera looks at a QR code.',
-      challenge: 'Android phone. The app asks for the PIN and the {{challenge}}, with Generate Passcode below them.',
-      pin: 'Android phone. The app asks for its PIN.',
-      response: 'Android phone. The app shows the {{response}}.',
-      approved: 'Android phone. The app says that the log-in is approved.',
-      failed: 'Android phone. The app shows an error.',
-      off: 'Android phone. Its screen is dark.',
-    },
-  },
+  ios: guideIos,
+  android: guideAndroid,
 } as const;
