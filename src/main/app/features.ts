@@ -53,7 +53,9 @@ export function createFeatures(parts: FeatureParts): Features {
   const key = createVirtualKey({ timers: systemTimers });
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });
   rememberDevices({ vault, devices, clock });
-  const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule });
+  const noted = () => vault.repositories()?.copied ?? null;
+  const clipboard = new ClearingClipboard({ adapter, clock, schedule: systemSchedule, noted });
+  vault.onChanged(({ state }) => state === 'open' && clipboard.recall());
   const verification = new Verification({
     ...{ vault, devices, clipboard, clock },
     schedule: systemSchedule,

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../shared/clock';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
+import type { CopiedNote } from '../vault/repositories/types';
 import type { Schedule } from './schedule';
 
 /** The system's clipboard, text only. May throw when there is none. Newer systems answer later, older ones at once. */
@@ -15,6 +16,8 @@ export interface ClipboardParts {
   readonly adapter: ClipboardAdapter;
   readonly clock: Clock;
   readonly schedule: Schedule;
+  /** Where a copy is noted over a crash; null while there is no such place (the vault is locked). */
+  readonly noted: () => CopiedNote | null;
 }
 
 interface Copied {
@@ -29,7 +32,8 @@ const hashOf = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /**
  * Copies codes and takes them away again (V19): after their time, on `clear`, on lock and on quit, and only when the
- * clipboard still holds what was copied here. Of that only its SHA-256 is kept, never the text.
+ * clipboard still holds what was copied here. Of that only its SHA-256 is kept, never the text; and a keyed hash in the
+ * vault, by which `recall` finds it again after a crash.
  */
 export class ClearingClipboard {
   readonly #parts: ClipboardParts;
@@ -44,6 +48,10 @@ export class ClearingClipboard {
   /** Copies a text that goes again after `seconds`, null: stays. Answers with when it goes, ms since the epoch. */
   copy(text: string, seconds: number | null): Result<number | null, 'no-clipboard'> {
     this.#forget();
+    const note = this.#parts.noted();
+    // Noted first: a crash in between leaves a note of nothing, not a code that nobody knows of.
+    if (seconds === null) note?.forget();
+    else note?.note(text);
     if (!this.#write(text, seconds !== null)) return fail('no-clipboard');
     if (seconds === null) return ok(null);
     const until = this.#parts.clock.now() + seconds * 1000;
@@ -62,8 +70,25 @@ export class ClearingClipboard {
     const copied = this.#copied;
     if (copied === null) return;
     this.#forget();
-    this.#takeAway(copied.hash);
+    this.#ifHeld((held) => timingSafeEqual(hashOf(held), copied.hash));
+    this.#parts.noted()?.forget();
     for (const take of this.#changed) take();
+  }
+
+  /**
+   * Takes away what a run that ended in a crash left there; to be called when the vault opened. The clipboard is read
+   * only when something was noted.
+   */
+  recall(): void {
+    const note = this.#copied === null ? this.#parts.noted() : null;
+    if (note?.isNoted() !== true) return;
+    this.#ifHeld((held) => {
+      // Answered so late that something newer was copied and noted here, or that the vault is locked again.
+      if (this.#copied !== null || this.#parts.noted() !== note) return false;
+      const isOurs = note.fits(held);
+      note.forget();
+      return isOurs;
+    });
   }
 
   /** Settles when the last `clear` is done, for quitting; at once on systems that answer at once. */
@@ -82,18 +107,21 @@ export class ClearingClipboard {
     this.#copied = null;
   }
 
-  #takeAway(hash: Buffer): void {
+  /** Reads the clipboard and overwrites it where it holds what is `ours`. */
+  #ifHeld(ours: (held: string) => boolean): void {
+    const act = (held: string) => {
+      if (ours(held)) this.#overwrite();
+    };
     try {
       const held = this.#parts.adapter.read();
-      if (typeof held === 'string') this.#overwrite(held, hash);
-      else this.#clearing = held.then((text) => this.#overwrite(text, hash)).catch(() => undefined);
+      if (typeof held === 'string') act(held);
+      else this.#clearing = held.then(act).catch(() => undefined);
     } catch {
       // There is no clipboard any more: nothing of ours is on it.
     }
   }
 
-  #overwrite(held: string, hash: Buffer): void {
-    if (!timingSafeEqual(hashOf(held), hash)) return;
+  #overwrite(): void {
     this.#write(neutral, false);
     this.#write('', false);
   }

@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a key is derived for; every use has its own label, so that no key serves two purposes (V1). */
-export type KeyLabel = 'db' | 'slots-mac' | 'seal' | 'duplicates' | `credential/${string}`;
+export type KeyLabel = 'db' | 'slots-mac' | 'seal' | 'duplicates' | 'copied' | `credential/${string}`;
 
 /**
  * The vault's 32 random bytes. They encrypt nothing themselves: each use gets its own key by HKDF-SHA-256 (RFC 5869)

@@ -2,6 +2,7 @@ import type { Result } from '../../../shared/result';
 import type { VaultDatabase } from '../database/vault-database';
 import type { FileProblem } from '../files/problems';
 import type { DataKey } from '../keys/data-key';
+import { Copied } from './copied';
 import { type CredentialParts, Credentials } from './credentials';
 import { Devices } from './devices';
 import { History } from './history';
@@ -28,5 +29,6 @@ export function openRepositories(
     devices: new Devices(database),
     history: new History(database, settings, renewCopy),
     settings,
+    copied: new Copied(database, dataKey, vaultId),
   };
 }

@@ -100,10 +100,20 @@ export interface SettingsWriter {
   setProtection(change: Partial<Protection>): Result<Protection, FileProblem>;
 }
 
+/** What of ours is on the clipboard, so that it is known again after a crash (V19): a keyed hash, never the text. */
+export interface CopiedNote {
+  note(text: string): Result<void, FileProblem>;
+  isNoted(): boolean;
+  /** Whether this is the text that was noted. */
+  fits(text: string): boolean;
+  forget(): Result<void, FileProblem>;
+}
+
 /** The open vault's stores. Readers and writers are different types: take the narrower one. */
 export interface Repositories {
   readonly credentials: CredentialReader & CredentialWriter;
   readonly devices: DeviceReader & DeviceWriter;
   readonly history: HistoryReader & HistoryWriter;
   readonly settings: SettingsReader & SettingsWriter;
+  readonly copied: CopiedNote;
 }

@@ -22,6 +22,7 @@ export function createAsking({ hasBrowser = true, hasClipboard = true } = {}) {
       timers.push({ ms, then });
       return () => undefined;
     },
+    noted: () => null,
   });
   const settings = { protection: () => ({ ...defaultProtection, clipboardSeconds: 20 as const }) };
   let activity = 0;

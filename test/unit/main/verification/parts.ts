@@ -62,7 +62,8 @@ export class Bench {
   constructor(vault: Vault) {
     this.vault = vault;
     const schedule = (ms: number, then: () => void) => this.timers.after(ms, then);
-    this.clipboard = new ClearingClipboard({ adapter: this.system, clock: this.timers, schedule });
+    const noted = () => vault.repositories()?.copied ?? null;
+    this.clipboard = new ClearingClipboard({ adapter: this.system, clock: this.timers, schedule, noted });
     const { devices, clipboard, timers: clock } = this;
     this.service = new Verification({ vault, devices, clipboard, clock, schedule, profiles: shippedLookup });
     this.service.onChanged((screen) => this.told.push(screen));

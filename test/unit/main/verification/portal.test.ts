@@ -36,7 +36,7 @@ async function everything(way: PracticeWay) {
   value(await practiceSink(vault).put(credentialFor(account)));
   const { key, devices } = keyWith(account.secret);
   const system = new FakeClipboard();
-  const clipboard = new ClearingClipboard({ adapter: system, clock, schedule: systemSchedule });
+  const clipboard = new ClearingClipboard({ adapter: system, clock, schedule: systemSchedule, noted: () => null });
   const service = new Verification({
     ...{ vault, devices, clipboard, clock },
     schedule: systemSchedule,
