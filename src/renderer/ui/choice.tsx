@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Icon, type IconName } from './icon';
+import { useFocusOnMount } from './use-focus';
 
 /** One line of a choice list. */
 export interface ChoiceItem<T extends string> {
@@ -13,25 +14,32 @@ export interface ChoiceItem<T extends string> {
   readonly reason?: string | undefined;
 }
 
-/** A radio group drawn as a list. Arrow keys move and choose, as in every radio group. */
+/**
+ * A radio group drawn as a list. Arrow keys move and choose, as in every radio group.
+ * @param focus the chosen line takes the focus when the list appears: it is the one field of its step
+ */
 export function Choice<T extends string>({
   label,
   items,
   value,
   onChange,
+  focus = false,
 }: {
   readonly label: string;
+  readonly focus?: boolean | undefined;
   readonly items: readonly ChoiceItem<T>[];
   readonly value: T | null;
   readonly onChange: (value: T) => void;
 }): ReactNode {
   const name = useId();
+  const chosen = useFocusOnMount<HTMLInputElement>(focus);
   return (
     <div className="choice" role="radiogroup" aria-label={label}>
       {items.map((item) => (
         <label key={item.value}>
           {item.icon ? <Icon name={item.icon} /> : null}
           <input
+            ref={item.value === value ? chosen : undefined}
             type="radio"
             name={name}
             checked={item.value === value}

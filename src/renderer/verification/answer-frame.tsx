@@ -34,6 +34,7 @@ export function useCancel(moves: Moves, challenge: string): { readonly ask: () =
  * The frame of a step: title with Cancel, step log, the step, the foot bar.
  * @param device its own name, where the way is a key that is known
  * @param back whether there is a step before this one to go back to (also by Alt ←)
+ * @param onBack closes a question of this screen instead
  * @param primary the button that goes on, or what is waited for
  */
 export function AnswerFrame(props: {
@@ -46,6 +47,7 @@ export function AnswerFrame(props: {
   readonly why?: ReactNode | undefined;
   readonly aside?: ReactNode | undefined;
   readonly back?: boolean | undefined;
+  readonly onBack?: (() => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
   const { credential, device, steps, moves, primary, aside, back = true } = props;
@@ -75,7 +77,7 @@ export function AnswerFrame(props: {
         primary={
           <>
             {primary}
-            {back ? <BackButton moves={moves} /> : null}
+            {back ? <BackButton onBack={props.onBack ?? (() => void moves.send({ move: 'back' }))} /> : null}
           </>
         }
         why={props.why}
@@ -87,12 +89,11 @@ export function AnswerFrame(props: {
   );
 }
 
-function BackButton({ moves }: { readonly moves: Moves }): ReactNode {
+function BackButton({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useTranslation('common');
-  const goBack = () => void moves.send({ move: 'back' });
-  useShortcut('back', goBack);
+  useShortcut('back', onBack);
   return (
-    <Button size="lg" onPress={goBack}>
+    <Button size="lg" onPress={onBack}>
       {t('back')}
     </Button>
   );

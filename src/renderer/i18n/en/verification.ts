@@ -281,6 +281,38 @@ export const verification = {
     },
   },
 
+  /** Guides: the sentences of their steps stand in the catalogue `guide`. */
+  guide: {
+    phases: {
+      token: {
+        ask: 'What to do',
+        find: 'Find the display',
+        open: 'Switch on',
+        pin: 'PIN',
+        challenge: 'Challenge',
+        confirm: 'Confirm',
+        read: 'Response',
+      },
+      phone: {
+        ask: 'Look for a notice',
+        find: 'Find the screen',
+        open: 'Open the challenge',
+        pin: 'App PIN',
+        challenge: 'Challenge',
+        confirm: 'Confirm it’s you',
+        read: 'Response',
+      },
+    },
+    somethingElse: 'It shows something else',
+    whatShows: { token: 'What do you see on the token?', phone: 'What do you see on the phone?' },
+    whatLead: 'Pick the nearest. Your challenge is kept.',
+    whatDo: 'Show what to do',
+    field: 'Response on the display',
+    readHint: '{{shape}}. Spaces and dashes don’t matter.',
+    showResponse: 'Show response',
+    straight: 'I typed it straight into the portal',
+  },
+
   response: {
     title: 'Response ready',
     challenge: 'Challenge',

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect } from 'react';
+import { say as sayAloud } from '../../ui/say';
+import { StepHeading } from '../../ui/stage';
+import { AnswerFrame } from '../answer-frame';
+import type { StepProps } from '../current-step';
+import { GuidePicture } from './guide-picture';
+import { useGuideSteps } from './guide-steps';
+import { GuideText, useGuideWords } from './guide-words';
+
+/**
+ * The frame of a guide's step: step log, question and lead; the picture of the device beside them unless `wide`.
+ * @param focus the question takes the focus; false where the step has a field or choices that do
+ */
+export function GuideFrame(props: {
+  readonly step: StepProps<'guide'>;
+  readonly primary: ReactNode;
+  readonly why?: ReactNode | undefined;
+  readonly aside: ReactNode;
+  readonly focus?: boolean | undefined;
+  readonly wide?: boolean | undefined;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { snapshot, moves } = props.step;
+  const { view, challenge, credential, isTrouble } = snapshot;
+  const say = useGuideWords(snapshot);
+  const title = say(view.title);
+  useEffect(() => {
+    if (isTrouble) sayAloud(title, 'alert');
+  }, [isTrouble, title]);
+  const words = (
+    <>
+      <StepHeading step={view.id} focus={props.focus ?? true} lead={<GuideText words={view.lead} say={say} />}>
+        <GuideText words={view.title} say={say} />
+      </StepHeading>
+      {props.children}
+    </>
+  );
+  return (
+    <AnswerFrame
+      credential={credential}
+      challenge={challenge}
+      steps={useGuideSteps(snapshot)}
+      moves={moves}
+      primary={props.primary}
+      why={props.why}
+      aside={props.aside}
+    >
+      {props.wide ? (
+        words
+      ) : (
+        <div className="split">
+          <div className="tokwrap">
+            <GuidePicture look={view.picture} challenge={challenge} label={say(view.pictureText)} />
+          </div>
+          <div className="split-words">{words}</div>
+        </div>
+      )}
+    </AnswerFrame>
+  );
+}

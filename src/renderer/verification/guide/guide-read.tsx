@@ -1,0 +1,66 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/button';
+import { FailureNote } from '../../ui/failure-note';
+import { PrimaryButton } from '../../ui/primary-button';
+import { CodeField } from '../code-field';
+import type { StepProps } from '../current-step';
+import { changeDraft, useDraft } from '../draft';
+import { useCodeText } from '../use-code-text';
+import { useMissingWords, usePortalWords, useProblemWords, useShapeWords } from '../words';
+import { GuideFrame } from './guide-frame';
+import { TroubleButton } from './trouble-button';
+
+const store = (reading: string) => changeDraft({ reading });
+
+/** The response is read off the device and typed here, so that its length is checked and it can be copied. */
+export function GuideRead(props: StepProps<'guide'> & { readonly onAsk: () => void }): ReactNode {
+  const { snapshot, moves, onAsk } = props;
+  const { credential, problem } = snapshot;
+  const { t } = useTranslation('verification');
+  const input = useRef<HTMLInputElement>(null);
+  const other = credential.challenge ? ({ kind: 'challenge', shape: credential.challenge } as const) : undefined;
+  const code = useCodeText(useDraft().reading, store, credential.response, other);
+  const { check, wrong } = code.reading;
+  const words = usePortalWords()(credential.profile);
+  const why = useMissingWords()(check, code.shape, words.response);
+  useLayoutEffect(() => input.current?.focus(), []);
+  const send = async () => {
+    if (await moves.send({ move: 'read', response: check.value })) store('');
+  };
+  const straight = async () => {
+    if (await moves.send({ move: 'typed-there' })) store('');
+  };
+  return (
+    <GuideFrame
+      step={props}
+      focus={false}
+      primary={
+        <PrimaryButton why={why} busy={moves.busy === 'read'} onPress={() => void send()}>
+          {t('guide.showResponse')}
+        </PrimaryButton>
+      }
+      why={why ?? undefined}
+      aside={<TroubleButton step={props} onAsk={onAsk} />}
+    >
+      <div className="mt5">
+        <CodeField
+          label={t('guide.field')}
+          size="m"
+          code={code}
+          problem={useProblemWords()(check, code.shape, words, wrong[0] ?? null)}
+          hint={t('guide.readHint', { shape: useShapeWords()(code.shape) })}
+          input={input}
+        />
+      </div>
+      {problem && check.problem === null ? (
+        <div className="mt4">
+          <FailureNote failure={problem} />
+        </div>
+      ) : null}
+      <p className="mt5">
+        <LinkButton onPress={() => void straight()}>{t('guide.straight')}</LinkButton>
+      </p>
+    </GuideFrame>
+  );
+}
