@@ -77,7 +77,7 @@ async function respond(
   if (!challenge.ok) return challenge;
   const pin = await readPin(credential, options.pinFile, files);
   if (!pin.ok) return pin;
-  const question = { credential, challenge: challenge.value, pin: pin.value };
+  const question = { credential, challenge: challenge.value, pin: pin.value, session: null };
   const response = await ask(question, options, open, parts, files);
   pin.value?.fill(0);
   if (!response.ok) return response;

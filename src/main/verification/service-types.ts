@@ -21,8 +21,9 @@ export interface VerificationService {
   /**
    * Puts a challenge into the field, for a link (E14): nothing is answered, and a verification that is under way is not
    * disturbed: the next one starts with it. While locked it is kept until the vault opens.
+   * @param session session information that belongs to this challenge, in hexadecimal
    */
-  prefill(challenge: string): void;
+  prefill(challenge: string, session?: string | null): void;
   /** Ends everything, for quitting: as a lock, and the kept challenge is dropped. */
   stop(): void;
 }

@@ -24,9 +24,10 @@ const longestChallenge = 512;
 /** The challenge that the next session starts with. */
 interface Kept {
   readonly challenge: string;
+  readonly session: string | null;
   readonly challengeAt: number | null;
 }
-const nothingKept: Kept = { challenge: '', challengeAt: null };
+const nothingKept: Kept = { challenge: '', session: null, challengeAt: null };
 
 /** See `VerificationService`. Holds the session's actor, and what outlives a session: the challenge over a lock. */
 export class Verification implements VerificationService {
@@ -85,10 +86,10 @@ export class Verification implements VerificationService {
     return cleared.ok ? ok({}) : cleared;
   }
 
-  prefill(challenge: string): void {
+  prefill(challenge: string, session: string | null = null): void {
     if (challenge.length > longestChallenge) return;
-    const isTaken = this.#session !== null && this.#take(this.#session, { type: 'prefill', challenge }).ok;
-    if (!isTaken) this.#kept = { challenge, challengeAt: this.#parts.clock.now() };
+    const isTaken = this.#session !== null && this.#take(this.#session, { type: 'prefill', challenge, session }).ok;
+    if (!isTaken) this.#kept = { challenge, session, challengeAt: this.#parts.clock.now() };
   }
 
   stop(): void {
@@ -146,9 +147,9 @@ export class Verification implements VerificationService {
   #ended({ value, context }: SessionState): void {
     this.#session = null;
     const isLock = value === 'locked';
-    const { answered, challenge, challengeAt } = context;
+    const { answered, challenge, session, challengeAt } = context;
     this.#answered.add(answered.filter((one) => !isLock || one.challenge !== challenge));
-    if (isLock && challenge !== '') this.#kept = { challenge, challengeAt };
+    if (isLock && challenge !== '') this.#kept = { challenge, session, challengeAt };
     if (!isLock) this.#start(null);
   }
 
@@ -156,9 +157,9 @@ export class Verification implements VerificationService {
   #broke(session: Session): void {
     if (session !== this.#session) return;
     const { context } = session.getSnapshot();
-    const { challenge, challengeAt } = context;
+    const { challenge, session: facts, challengeAt } = context;
     forget({ context });
-    this.#kept = { challenge, challengeAt };
+    this.#kept = { challenge, session: facts, challengeAt };
     this.#start({ code: 'internal', facts: {} });
   }
 

@@ -22,6 +22,8 @@ export interface Question {
   readonly credential: CredentialSummary;
   readonly challenge: string;
   readonly pin: Uint8Array | null;
+  /** Session information that the suite may want; null: none came with the challenge. */
+  readonly session: Uint8Array | null;
 }
 
 /** Whether a credential's responses hang on a counter, and on the time. */

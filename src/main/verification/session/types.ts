@@ -13,6 +13,8 @@ export interface AnsweredChallenge {
 export interface SessionInput {
   readonly parts: SessionParts;
   readonly challenge: string;
+  /** Session information (OCRA `S`) that came with this challenge, in hexadecimal; another challenge has none. */
+  readonly session: string | null;
   /** When this challenge was first seen; null: not yet. */
   readonly challengeAt: number | null;
   readonly credential: CredentialSummary | null;
@@ -80,6 +82,6 @@ export type SessionEvent =
   | { readonly type: 'device'; readonly name: string }
   | { readonly type: 'touch'; readonly deadline: number }
   | { readonly type: 'devices'; readonly devices: readonly DeviceView[] }
-  | { readonly type: 'prefill'; readonly challenge: string }
+  | { readonly type: 'prefill'; readonly challenge: string; readonly session: string | null }
   | { readonly type: 'offer'; readonly credential: CredentialSummary | null }
   | { readonly type: 'lock' };

@@ -97,7 +97,7 @@ export const events: readonly SessionEvent[] = [
   { type: 'devices', devices: [] },
   { type: 'devices', devices: [keyView()] },
   { type: 'devices', devices: [keyView(), keyView({ id: 'key-2' })] },
-  { type: 'prefill', challenge },
+  { type: 'prefill', challenge, session: null },
   { type: 'offer', credential: credentials.plain },
 ];
 

@@ -8,7 +8,7 @@ import { snapshot as snapshotShape } from '../../../../src/shared/verification/c
 import { canary, events, nameOf, ownEvents, silent, walkParts } from './walk-parts';
 
 const input = (parts = walkParts().parts) => ({
-  ...{ parts, challenge: '', challengeAt: null, credential: null, problem: null },
+  ...{ parts, challenge: '', session: null, challengeAt: null, credential: null, problem: null },
 });
 const options = {
   input: input(),

@@ -12,7 +12,8 @@ const accept = base.assign(({ context, event }) => {
   const isSame = challenge === context.challenge;
   const now = parts.clock.now();
   const challengeAt = (isSame ? context.challengeAt : null) ?? now;
-  return { credential, challenge, challengeAt, startedAt: (isSame ? context.startedAt : null) ?? now, problem: null };
+  const kept = isSame ? context : { startedAt: null, session: null };
+  return { credential, challenge, challengeAt, startedAt: kept.startedAt ?? now, session: kept.session, problem: null };
 });
 
 /** The challenge field and the ways to answer. The person sees it first, and again whenever a way is given up. */
@@ -47,6 +48,7 @@ export const choose = base.createStateConfig({
     prefill: {
       actions: assign(({ context, event }) => ({
         challenge: event.challenge,
+        session: event.session,
         challengeAt: context.parts.clock.now(),
         problem: null,
       })),
