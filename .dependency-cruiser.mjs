@@ -2,9 +2,10 @@
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-const features = ['verification', 'vault', 'practice', 'settings', 'devices', 'oath', 'profiles'];
+const features = ['capture', 'verification', 'vault', 'practice', 'settings', 'devices', 'oath', 'profiles'];
 /** What each feature of main may use of the others. */
 const uses = {
+  capture: ['verification', 'vault', 'oath'],
   verification: ['vault', 'devices', 'oath', 'profiles'],
   practice: ['verification', 'vault', 'devices', 'oath'],
   vault: ['oath', 'settings', 'practice'],

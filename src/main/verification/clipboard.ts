@@ -39,6 +39,8 @@ export class ClearingClipboard {
   readonly #parts: ClipboardParts;
   readonly #changed = new Set<() => void>();
   #copied: Copied | null = null;
+  /** Hash of the last text that was copied here, also after its time. */
+  #last: Buffer | null = null;
   #clearing: Promise<void> = Promise.resolve();
 
   constructor(parts: ClipboardParts) {
@@ -53,6 +55,7 @@ export class ClearingClipboard {
     if (seconds === null) note?.forget();
     else note?.note(text);
     if (!this.#write(text, seconds !== null)) return fail('no-clipboard');
+    this.#last = hashOf(text);
     if (seconds === null) return ok(null);
     const until = this.#parts.clock.now() + seconds * 1000;
     const stop = this.#parts.schedule(seconds * 1000, () => this.clear());
@@ -63,6 +66,11 @@ export class ClearingClipboard {
   /** When the code on the clipboard goes; null when there is none of ours. */
   until(): number | null {
     return this.#copied?.until ?? null;
+  }
+
+  /** Whether a text is the last one that was copied here: what comes from this app is no news to it. */
+  isOurs(text: string): boolean {
+    return this.#last !== null && timingSafeEqual(hashOf(text), this.#last);
   }
 
   /** Takes the code off the clipboard now, unless something else was copied since. */

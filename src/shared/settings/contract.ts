@@ -20,6 +20,8 @@ export const protection = z.strictObject({
   lockOnScreenLock: z.boolean(),
   /** Seconds until a copied response leaves the clipboard. */
   clipboardSeconds: z.union([z.literal(10), z.literal(20), z.literal(30), z.literal(60), z.literal(120)]),
+  /** Look at the clipboard for a challenge while a verification waits for one. */
+  clipboardWatch: z.boolean(),
   /** Seconds that a response stays on the screen. */
   responseSeconds: z.union([z.literal(15), z.literal(30), z.literal(60), z.literal(120)]),
   /** Keep time, portal, account, method and outcome of each verification. */
@@ -44,6 +46,7 @@ export const defaultProtection: Protection = {
   lockOnSleep: true,
   lockOnScreenLock: true,
   clipboardSeconds: 30,
+  clipboardWatch: false,
   responseSeconds: 30,
   history: true,
 };
