@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeLauncher } from '../main/devices/hid/host-process';
 import { systemTimers } from '../main/devices/timers';
+import { heldMethods } from '../main/profiles/held';
+import { shippedLookup } from '../main/profiles/lookup';
 import { Vault } from '../main/vault/service';
 import { ordinaryParts } from '../main/vault/service-parts';
 import { runCli } from './index';
@@ -30,7 +32,7 @@ const ended = runCli(process.argv.slice(2), {
   signal: stop.signal,
   timers: systemTimers,
   launcher: nodeLauncher(join(here, 'hid-host.js')),
-  vault: (folder) => new Vault(ordinaryParts(folder, 'cli')),
+  vault: (folder) => new Vault(ordinaryParts(folder, 'cli', heldMethods(shippedLookup))),
   version: version(),
 });
 void ended.then((code) => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Drafts } from '../../main/vault/drafts';
+import { unknownPortal } from '../../shared/profiles/profile';
 import { credentialKind } from '../../shared/vault/contract';
 import {
   algorithmOption,
@@ -60,8 +61,11 @@ export function addCommand(run: Run): Command {
     .addOption(algorithmOption())
     .addOption(periodOption().default(30))
     .addOption(slotOption())
-    .addOption(lengthOption('challenge-length').default(6))
-    .addOption(lengthOption('response-length').default(8))
+    .addOption(text('profile', 'id').default(unknownPortal))
+    .addOption(text('method', 'id'))
+    .addOption(text('device', 'name').default(''))
+    .addOption(lengthOption('challenge-length'))
+    .addOption(lengthOption('response-length'))
     .addOption(flag('allow-duplicate'))
     .addOption(jsonOption());
   return does<AddOptions>(built, run, addAndTell);

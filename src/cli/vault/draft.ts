@@ -3,7 +3,7 @@ import type { HashAlgorithm } from '../../shared/oath/algorithm';
 import type { SecretEncoding } from '../../shared/oath/secret';
 import type { Failure, Result } from '../../shared/result';
 import { ok } from '../../shared/result';
-import type { CodeShape, CredentialKind, DraftView, HandDraft } from '../../shared/vault/contract';
+import type { CodeShape, CredentialKind, DraftView, HandDraft, HeldKind } from '../../shared/vault/contract';
 import { usage } from '../outcome';
 import type { SecretFiles } from '../secret-file';
 
@@ -19,22 +19,35 @@ export interface DraftOptions {
   readonly algorithm: HashAlgorithm;
   readonly period: number;
   readonly slot?: 1 | 2;
-  readonly challengeLength: number;
-  readonly responseLength: number;
+  readonly challengeLength?: number;
+  readonly responseLength?: number;
+  readonly profile: string;
+  readonly method?: string;
+  readonly device: string;
 }
 
 const missing = (option: string): { readonly ok: false; readonly error: Failure<'usage'> } =>
   usage('option-missing', { option });
 
 const decimal = (length: number): CodeShape => ({ min: length, max: length, alphabet: 'digits' });
+const said = (length: number | undefined): CodeShape | null => (length === undefined ? null : decimal(length));
 
-/** A credential without a secret here: what the person holds. */
-function deviceDraft(kind: 'hmac-slot' | 'token', options: DraftOptions): Result<HandDraft, 'usage'> {
-  const challenge = decimal(options.challengeLength);
-  if (kind === 'token') return ok({ kind, pinDigits: 4, challenge, response: decimal(options.responseLength) });
-  return options.slot === undefined
+/** What `--method` stands for when it is not given; phones differ too much for that. */
+const usualMethod: Readonly<Partial<Record<HeldKind, string>>> = { token: 'token-named' };
+
+/** What the person holds. Lengths that are not given are those of the profile. */
+function heldDraft(kind: HeldKind, options: DraftOptions): Result<HandDraft, 'usage'> {
+  const { profile, device, challengeLength, responseLength, method = usualMethod[kind] } = options;
+  if (method === undefined) return missing('method');
+  const shapes = { challenge: said(challengeLength), response: said(responseLength), pinDigits: null };
+  return ok({ kind: 'held', profile, method, device, ...shapes });
+}
+
+/** A slot of a USB key: its secret is in there. */
+function slotDraft({ slot, digits = 6, challengeLength = 6 }: DraftOptions): Result<HandDraft, 'usage'> {
+  return slot === undefined
     ? missing('slot')
-    : ok({ kind, slot: options.slot, digits: options.digits ?? 6, challenge });
+    : ok({ kind: 'hmac-slot', slot, digits, challenge: decimal(challengeLength) });
 }
 
 /** A credential with a secret, which is text here for as long as it takes to read it. */
@@ -53,7 +66,8 @@ function secretDraft(
 }
 
 async function handDraft(kind: CredentialKind, options: DraftOptions, files: SecretFiles) {
-  if (kind === 'hmac-slot' || kind === 'token') return deviceDraft(kind, options);
+  if (kind === 'hmac-slot') return slotDraft(options);
+  if (kind === 'token' || kind === 'phone') return heldDraft(kind, options);
   if (options.keyFile === undefined) return missing('key-file');
   const secret = await files.readText(options.keyFile);
   return secret.ok ? secretDraft(kind, secret.value, options) : secret;
@@ -69,7 +83,8 @@ export async function readDraft(
   if ((linkFile === undefined) === (kind === undefined)) return usage('link-or-kind');
   if (kind !== undefined) {
     const hand = await handDraft(kind, options, files);
-    return hand.ok ? drafts.readHand(hand.value) : hand;
+    const draft = hand.ok ? drafts.readHand(hand.value) : hand;
+    return draft.ok && draft.value.kind !== kind ? usage('method-of-kind', { kind: draft.value.kind }) : draft;
   }
   const link = await files.readText(linkFile ?? '');
   return link.ok ? drafts.readLink(link.value) : link;

@@ -5,6 +5,8 @@ import { app } from 'electron';
 import { runCli } from '../../cli';
 import { shell } from '../../shared/i18n/en/shell';
 import { systemTimers } from '../devices/timers';
+import { heldMethods } from '../profiles/held';
+import { shippedLookup } from '../profiles/lookup';
 import { Vault } from '../vault/service';
 import { ordinaryParts } from '../vault/service-parts';
 import { utilityLauncher } from './platform/hid-host';
@@ -53,7 +55,7 @@ function run(words: readonly string[], build: string): Promise<number> {
     signal: stop.signal,
     timers: systemTimers,
     launcher: utilityLauncher(join(build, 'main/hid-host.js')),
-    vault: (folder) => new Vault(ordinaryParts(folder, 'cli')),
+    vault: (folder) => new Vault(ordinaryParts(folder, 'cli', heldMethods(shippedLookup))),
     version: app.getVersion(),
   });
 }

@@ -8,6 +8,7 @@ import { createVirtualKey } from '../devices/virtual';
 import { tokenMaker } from '../devices/virtual/token';
 import { openPortal } from '../practice/portal/portal';
 import { PracticeService } from '../practice/service';
+import { heldMethods } from '../profiles/held';
 import { shippedLookup } from '../profiles/lookup';
 import type { AppearanceFile } from '../settings/appearance';
 import { SettingsService } from '../settings/service';
@@ -48,7 +49,7 @@ export interface Features {
 /** Builds the features in the order in which they need one another. */
 export function createFeatures(parts: FeatureParts): Features {
   const { folder, clock, clipboard: adapter, hidHost, browse } = parts;
-  const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app'));
+  const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app', heldMethods(shippedLookup)));
   const settings = new SettingsService(parts.appearance, () => vault.repositories());
   const key = createVirtualKey({ timers: systemTimers });
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });

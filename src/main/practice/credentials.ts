@@ -23,6 +23,6 @@ export function credentialFor(account: Account): PracticeCredential {
     case 'hmac-slot':
       return { ...about, kind: way, slot: slot ?? 2, digits: account.digits, challenge };
     case 'token':
-      return { ...about, kind: way, pinDigits: account.pin?.length ?? 0, challenge, response: digits(account.digits) };
+      return { ...about, kind: way, method: 'token-named', device: '' };
   }
 }

@@ -1,6 +1,6 @@
 import type { TokenKey, TokenView } from '../../shared/practice/contract';
 import type { Result } from '../../shared/result';
-import type { CodeShape } from '../../shared/vault/contract';
+import type { CodeShape, HeldKind } from '../../shared/vault/contract';
 
 /** A practice credential on its way into the vault. Whoever takes it copies `secret`; the giver fills it with zeros. */
 export type PracticeCredential = {
@@ -13,12 +13,8 @@ export type PracticeCredential = {
   | { readonly kind: 'hotp'; readonly secret: Uint8Array; readonly digits: number; readonly counter: number }
   | { readonly kind: 'totp'; readonly secret: Uint8Array; readonly digits: number; readonly period: number }
   | { readonly kind: 'hmac-slot'; readonly slot: 1 | 2; readonly digits: number; readonly challenge: CodeShape }
-  | {
-      readonly kind: 'token';
-      readonly pinDigits: number;
-      readonly challenge: CodeShape;
-      readonly response: CodeShape;
-    }
+  /** What the person holds: the method of the practice profile, and what the portal's own list calls the device. */
+  | { readonly kind: HeldKind; readonly method: string; readonly device: string }
 );
 
 /** The open vault as the practice screen needs it: it puts practice credentials in and asks whether one is there. */

@@ -1,5 +1,6 @@
 import { hashBytes } from '../../shared/oath/algorithm';
 import type { Suite } from '../../shared/oath/suite';
+import { unknownPortal } from '../../shared/profiles/profile';
 import type { CodeShape } from '../../shared/vault/contract';
 import type { NewCredential } from './repositories/types';
 
@@ -23,8 +24,11 @@ export function responseShape({ digits, algorithm }: Suite): CodeShape {
 
 /** What every new credential has, before its kind adds its own; nothing of practice, no secret. */
 export const blankCredential = {
-  profile: 'generic',
+  profile: unknownPortal,
   practice: false,
+  method: null,
+  device: '',
+  pinDigits: null,
   challenge: null,
   needsPin: false,
   suite: null,

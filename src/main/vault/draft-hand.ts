@@ -8,9 +8,10 @@ import { fail, ok } from '../../shared/result';
 import type { CodeShape, HandDraft } from '../../shared/vault/contract';
 import { blankCredential, decimal, ofSuite } from './credential-shapes';
 import { type ReadCredential, suiteNotes } from './draft-link';
+import type { HeldMethods } from './held';
 import type { NewCredential } from './repositories/types';
 
-/** `value-invalid` has facts { value }: digits, period, counter, challenge or response. */
+/** `value-invalid` has facts { value }: digits, period, counter, challenge, response or method. */
 export type HandProblem = 'secret-invalid' | 'suite-invalid' | 'value-invalid';
 
 type Of<K extends HandDraft['kind']> = Extract<HandDraft, { readonly kind: K }>;
@@ -64,17 +65,26 @@ function readWithSecret(hand: WithSecret): Result<ReadCredential, HandProblem> {
   });
 }
 
-function readDevice(hand: Of<'hmac-slot'> | Of<'token'>): Result<ReadCredential, HandProblem> {
-  const { kind, challenge } = hand;
+function readSlot({ kind, slot, digits, challenge }: Of<'hmac-slot'>): Result<ReadCredential, HandProblem> {
   if (!isShape(challenge)) return fail('value-invalid', { value: 'challenge' });
-  if (hand.kind === 'token') {
-    if (!isShape(hand.response)) return fail('value-invalid', { value: 'response' });
-    return ok({ credential: { ...about, kind, challenge, response: hand.response }, notes: [] });
-  }
-  const { slot, digits } = hand;
   return ok({ credential: { ...about, kind, challenge, response: decimal(digits), slot, digits }, notes: [] });
 }
 
-/** Understands what was typed by hand. A token's PIN length is for its owner: nothing here asks for that PIN. */
-export const readHandCredential = (hand: HandDraft): Result<ReadCredential, HandProblem> =>
-  hand.kind === 'hmac-slot' || hand.kind === 'token' ? readDevice(hand) : readWithSecret(hand);
+/** What the person says of a device in their hand; what they leave open is looked up in the profile whenever it is shown. */
+function readHeld(hand: Of<'held'>, methods: HeldMethods): Result<ReadCredential, HandProblem> {
+  const { profile, method, device, challenge, response, pinDigits } = hand;
+  const known = methods(profile, method);
+  if (known === null) return fail('value-invalid', { value: 'method' });
+  const takesChallenge = known.challenge !== null;
+  if (challenge !== null && !(takesChallenge && isShape(challenge)))
+    return fail('value-invalid', { value: 'challenge' });
+  if (response !== null && !isShape(response)) return fail('value-invalid', { value: 'response' });
+  const held = { profile, method, device, challenge, response, pinDigits };
+  return ok({ credential: { ...about, kind: known.kind, ...held }, notes: [] });
+}
+
+/** Understands what was typed by hand. The PIN of a device is for its owner: nothing here asks for it. */
+export function readHandCredential(hand: HandDraft, methods: HeldMethods): Result<ReadCredential, HandProblem> {
+  if (hand.kind === 'held') return readHeld(hand, methods);
+  return hand.kind === 'hmac-slot' ? readSlot(hand) : readWithSecret(hand);
+}

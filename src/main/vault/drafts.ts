@@ -43,7 +43,7 @@ export class Drafts {
 
   /** Reads what was typed by hand into a draft. */
   readHand(hand: HandDraft): Result<DraftView, 'locked' | HandProblem> {
-    return this.#keep(() => readHandCredential(hand));
+    return this.#keep(() => readHandCredential(hand, this.#vault.heldMethod));
   }
 
   /**

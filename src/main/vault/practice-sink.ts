@@ -1,4 +1,5 @@
 import { parseSuite } from '../../shared/oath/suite';
+import { practicePortal } from '../../shared/profiles/profile';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import type { CredentialSink, PracticeCredential } from '../practice/parts';
@@ -27,13 +28,16 @@ function ofKind(credential: PracticeCredential) {
       return { slot, digits, challenge, response: decimal(digits) };
     }
     case 'token':
-      return { challenge: credential.challenge, response: credential.response };
+    case 'phone': {
+      const { method, device } = credential;
+      return { method, device, response: null };
+    }
   }
 }
 
 function toNewCredential(credential: PracticeCredential): NewCredential {
   const { kind, portal, account } = credential;
-  const practice = { profile: 'practice', practice: true } as const;
+  const practice = { profile: practicePortal, practice: true } as const;
   return { ...blankCredential, kind, portal, account, ...practice, ...ofKind(credential) };
 }
 

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Clock } from '../../shared/clock';
+import { type HeldMethods, nothingHeld } from './held';
 import type { Program } from './lock/lock-file';
 import type { Schedule } from './repositories/credentials';
 import { argon2Kdf, type PassphraseKdf } from './slots/kdf';
@@ -15,6 +16,8 @@ export interface VaultParts {
   readonly kdf: PassphraseKdf;
   readonly clock: Clock;
   readonly schedule: Schedule;
+  /** What the profiles say of the devices that people hold. */
+  readonly methods: HeldMethods;
 }
 
 /** Runs later unless cancelled; does not keep the process alive. */
@@ -25,11 +28,12 @@ const schedule: Schedule = (ms, what) => {
 };
 
 /** The parts as the app and the CLI use them. */
-export const ordinaryParts = (folder: string, program: Program): VaultParts => ({
+export const ordinaryParts = (folder: string, program: Program, methods = nothingHeld): VaultParts => ({
   folder,
   program,
   temporary: tmpdir(),
   kdf: argon2Kdf(),
   clock: Date,
   schedule,
+  methods,
 });

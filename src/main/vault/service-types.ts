@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result';
 import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import type { FileProblem } from './files/problems';
+import type { HeldMethods } from './held';
 import type { Repositories } from './repositories/types';
 
 /** Why the vault locks; told to the listeners of `onBeforeLock`. */
@@ -48,6 +49,8 @@ export interface VaultService {
   repositories(): Repositories | null;
   /** Lends a credential's secret to `use` and fills it with zeros after; `use` must not keep it. */
   withSecret<T>(id: CredentialId, use: (secret: Uint8Array) => T): Result<T, 'locked' | 'unknown-credential'>;
+  /** What the profiles say of a device in a person's hand; also while locked. */
+  readonly heldMethod: HeldMethods;
   /** What the screen shows as the time of the idle lock; the app owns the timer. Null: off. */
   setLockAt(at: number | null): void;
   onChanged(take: (status: VaultStatus) => void): () => void;

@@ -6,6 +6,7 @@ import { createVault } from './create';
 import { UnlockDelay } from './delay';
 import { VaultEvents } from './events';
 import type { FileProblem } from './files/problems';
+import type { HeldMethods } from './held';
 import { type Damage, hasVault, lookAt, type Part } from './look';
 import { openCreated } from './open-created';
 import { openPractice } from './open-practice';
@@ -24,6 +25,7 @@ type IsCurrent = () => boolean;
 
 /** See `VaultService`. Time-outs, triggers and events to the windows are the app's. */
 export class Vault implements VaultService {
+  readonly heldMethod: HeldMethods;
   readonly #parts: VaultParts;
   readonly #delay: UnlockDelay;
   readonly #accepted = new Set<Part>();
@@ -39,6 +41,7 @@ export class Vault implements VaultService {
   #lockAt: number | null = null;
 
   constructor(parts: VaultParts) {
+    this.heldMethod = parts.methods;
     this.#parts = parts;
     this.#delay = new UnlockDelay(parts.clock);
     removeLeftOvers(parts.temporary);
@@ -232,8 +235,8 @@ export class Vault implements VaultService {
   }
 
   #credentialParts(): CredentialParts {
-    const { clock, schedule } = this.#parts;
-    return { clock, schedule, changed: () => this.#events.credentialsChanged.tell() };
+    const { clock, schedule, methods } = this.#parts;
+    return { clock, schedule, methods, changed: () => this.#events.credentialsChanged.tell() };
   }
 
   #announce(): VaultStatus {

@@ -31,6 +31,7 @@ const wrongResponse: Readonly<Record<CredentialKind, readonly Cause[]>> = {
     'other-device',
   ],
   token: ['challenge-mistyped', 'response-mistyped', 'challenge-replaced', 'response-with-spaces', 'other-device'],
+  phone: ['challenge-mistyped', 'challenge-replaced', 'response-mistyped', 'response-with-spaces', 'other-device'],
   'hmac-slot': [
     'challenge-mistyped',
     'challenge-replaced',

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 function wordsFor({ kind, needsPin }: CredentialSummary) {
   if (kind === 'hmac-slot') return { title: 'slot', text: 'slotText' } as const;
   if (kind === 'token') return { title: 'token', text: 'tokenText' } as const;
+  if (kind === 'phone') return { title: 'phone', text: 'phoneText' } as const;
   return { title: 'ocra', text: needsPin ? 'ocraPin' : 'ocraText' } as const;
 }
 

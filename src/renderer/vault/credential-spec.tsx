@@ -1,18 +1,27 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseSuite } from '../../shared/oath/suite';
-import type { CodeShape, CredentialDetail } from '../../shared/vault/contract';
+import type { CodeShape, CredentialDetail, CredentialKind } from '../../shared/vault/contract';
 import { useMoment } from '../i18n/format';
 import { Spec, SpecRow } from '../ui/spec';
 import { useSuiteParts } from '../ui/suite-words';
 import { Data } from '../ui/words';
+
+/** Where the secret is. */
+const SECRET = {
+  ocra: 'secretKept',
+  hotp: 'secretKept',
+  totp: 'secretKept',
+  'hmac-slot': 'secretKey',
+  token: 'secretToken',
+  phone: 'secretPhone',
+} as const satisfies Record<CredentialKind, string>;
 
 /** What may be said of a credential, as a list of facts. The secret never is. */
 export function CredentialSpec({ credential }: { readonly credential: CredentialDetail }): ReactNode {
   const { t } = useTranslation('vault');
   const moment = useMoment();
   const { kind, usedAt, addedAt } = credential;
-  const secret = kind === 'hmac-slot' ? 'secretKey' : kind === 'token' ? 'secretToken' : 'secretKept';
   return (
     <Spec>
       <SpecRow name={t('details.kind')}>{t(`kinds.${kind}`)}</SpecRow>
@@ -21,7 +30,7 @@ export function CredentialSpec({ credential }: { readonly credential: Credential
       <SlotRow slot={credential.slot} />
       <ShapeRows credential={credential} />
       {credential.needsPin ? <SpecRow name={t('details.pin')}>{t('details.pinNeeded')}</SpecRow> : null}
-      <SpecRow name={t('details.secret')}>{t(`details.${secret}`)}</SpecRow>
+      <SpecRow name={t('details.secret')}>{t(`details.${SECRET[kind]}`)}</SpecRow>
       <SpecRow name={t('details.added')}>
         <Data>{moment(addedAt)}</Data>
       </SpecRow>

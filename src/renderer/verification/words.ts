@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { practicePortal } from '../../shared/profiles/profile';
 import type { CodeShape, CredentialSummary } from '../../shared/vault/contract';
 import type { CodeCheck, CodeProblem } from '../../shared/verification/code';
 import { groupSizes } from '../../shared/verification/groups';
@@ -15,7 +16,10 @@ export interface PortalWords {
 /** The portal's words for the two codes (DESIGN.md 1.8). */
 export function usePortalWords(): (profile: CredentialSummary['profile']) => PortalWords {
   const { t } = useTranslation('verification');
-  return (profile) => ({ challenge: t(`words.${profile}.challenge`), response: t(`words.${profile}.response`) });
+  return (profile) => {
+    const portal = profile === practicePortal ? 'practice' : 'generic';
+    return { challenge: t(`words.${portal}.challenge`), response: t(`words.${portal}.response`) };
+  };
 }
 
 /** A shape in words: "6 digits", "4 to 8 letters and digits". */

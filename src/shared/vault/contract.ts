@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
+import { slug } from '../profiles/words';
 
 /** Id of a stored credential: 26 characters made by the vault, opaque to everybody else. */
 export const credentialId = z.string().regex(/^[0-9a-z]{26}$/);
@@ -8,6 +9,8 @@ export type CredentialId = z.infer<typeof credentialId>;
 const passphrase = z.string().max(8192);
 const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512']);
 const shortText = z.string().trim().max(128);
+/** Digits of a device's PIN; the bounds are those of a profile's method. */
+const pinDigits = z.number().int().min(3).max(12);
 
 /**
  * What is wrong with one of the vault's files. `older`: it is whole, but not the last state that was saved here (an
@@ -42,8 +45,12 @@ export const codeShape = z.strictObject({
 });
 export type CodeShape = z.infer<typeof codeShape>;
 
-/** The kinds of credential: three with a secret in the vault, two that only say what the person holds. */
-export const credentialKind = z.enum(['ocra', 'hotp', 'totp', 'hmac-slot', 'token']);
+/** The kinds of device in a person's hand: a hand-held token, a phone. Such a credential has no secret. */
+export const heldKind = z.enum(['token', 'phone']);
+export type HeldKind = z.infer<typeof heldKind>;
+
+/** The kinds of credential: three with a secret in the vault, a slot of a USB key, and what the person holds. */
+export const credentialKind = z.enum(['ocra', 'hotp', 'totp', 'hmac-slot', ...heldKind.options]);
 export type CredentialKind = z.infer<typeof credentialKind>;
 
 /** One way to answer for one account at one portal, without any secret. */
@@ -53,13 +60,23 @@ export const credentialSummary = z.strictObject({
   /** The portal's name as the person knows it (otpauth: issuer). */
   portal: z.string(),
   account: z.string(),
-  /** Portal profile that says how its challenges look: `practice` or `generic`. */
-  profile: z.enum(['practice', 'generic']),
+  /** Id of the portal's profile. It may have been removed since. */
+  profile: z.string(),
   practice: z.boolean(),
-  /** What the portal's challenge looks like; null when the way takes none (TOTP, HOTP). */
+  /** For what the person holds: the profile's method that describes it; null for the other kinds. */
+  method: z.string().nullable(),
+  /** For what the person holds: what the portal's own list of devices calls it; empty where nobody said. */
+  device: z.string(),
+  /**
+   * What the portal's challenge looks like; null when the way takes none (TOTP, HOTP, a timed token). For what the
+   * person holds this, `response` and `pinDigits` are the profile's of now, unless the person said otherwise.
+   */
   challenge: codeShape.nullable(),
   response: codeShape,
+  /** The suite wants the person's PIN here. The PIN of a device is typed on the device alone. */
   needsPin: z.boolean(),
+  /** Digits of the PIN that the device asks for; null where it has none or nothing is known. */
+  pinDigits: z.number().int().nullable(),
   addedAt: z.number(),
   usedAt: z.number().nullable(),
 });
@@ -95,7 +112,10 @@ export const draftView = z.strictObject({
 });
 export type DraftView = z.infer<typeof draftView>;
 
-/** What is typed by hand. `secret` is text in `encoding`; it leaves the renderer once and is not sent back. */
+/**
+ * What is typed by hand. `secret` is text in `encoding`; it leaves the renderer once and is not sent back. `held` is a device in
+ * the person's hand: the profile's method says whether it is a token or a phone.
+ */
 export const handDraft = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ocra'),
@@ -127,10 +147,15 @@ export const handDraft = z.discriminatedUnion('kind', [
     challenge: codeShape,
   }),
   z.strictObject({
-    kind: z.literal('token'),
-    pinDigits: z.number().int().min(4).max(8),
-    challenge: codeShape,
-    response: codeShape,
+    kind: z.literal('held'),
+    profile: slug,
+    method: slug,
+    /** What the portal's own list of devices calls it; empty where it has no name there. */
+    device: z.string().trim().max(64),
+    /** What the person knows better than the profile; null: as the profile says. */
+    challenge: codeShape.nullable(),
+    response: codeShape.nullable(),
+    pinDigits: pinDigits.nullable(),
   }),
 ]);
 export type HandDraft = z.infer<typeof handDraft>;

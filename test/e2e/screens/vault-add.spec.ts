@@ -296,7 +296,12 @@ test('a key’s slot and a hand-held token are described, without any secret', a
   const six6 = { min: 6, max: 6, alphabet: 'digits' };
   expect(await asked(app, 'vault/read-hand')).toEqual([
     { draft: { kind: 'hmac-slot', slot: 1, digits: 8, challenge: { ...six6, max: 8 } } },
-    { draft: { kind: 'token', pinDigits: 5, challenge: six6, response: { min: 8, max: 8, alphabet: 'digits' } } },
+    {
+      draft: {
+        ...{ kind: 'held', profile: 'generic-ocra', method: 'token-named', device: '', pinDigits: 5 },
+        ...{ challenge: six6, response: { min: 8, max: 8, alphabet: 'digits' } },
+      },
+    },
   ]);
 });
 

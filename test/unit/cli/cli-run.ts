@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type CliParts, runCli } from '../../../src/cli';
 import { systemTimers } from '../../../src/main/devices/timers';
+import { heldMethods } from '../../../src/main/profiles/held';
+import { shippedLookup } from '../../../src/main/profiles/lookup';
 import { Vault } from '../../../src/main/vault/service';
 import { ordinaryParts } from '../../../src/main/vault/service-parts';
 import { quickKdf } from '../main/vault/parts';
@@ -52,7 +54,7 @@ export async function cli(
     signal: new AbortController().signal,
     timers: systemTimers,
     launcher: null,
-    vault: (path) => new Vault({ ...ordinaryParts(path, 'cli'), kdf: quickKdf() }),
+    vault: (path) => new Vault({ ...ordinaryParts(path, 'cli', heldMethods(shippedLookup)), kdf: quickKdf() }),
     version: '1.2.3',
     ...parts,
   });

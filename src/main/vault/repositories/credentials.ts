@@ -6,6 +6,7 @@ import type { CredentialId, CredentialSummary } from '../../../shared/vault/cont
 import type { RowReader, RowWriter } from '../database/connection';
 import type { VaultDatabase } from '../database/vault-database';
 import type { FileProblem } from '../files/problems';
+import type { HeldMethods } from '../held';
 import { folded, summaryColumns, toSummary } from './codec';
 import type { SecretSealer } from './secrets';
 import { StoredCredentials } from './stored-credentials';
@@ -20,13 +21,8 @@ const alphabet = '0123456789abcdefghijklmnopqrstuv';
 const newId = (): CredentialId => [...randomBytes(26)].map((byte) => alphabet[byte & 31]).join('');
 
 const insert = `INSERT INTO credential VALUES ($id, $kind, $portal, $account, $search, $profile, $practice,
-  $challengeMin, $challengeMax, $challengeAlphabet, $responseMin, $responseMax, $responseAlphabet, $needsPin,
+  $method, $device, $pinDigits, $challengeMin, $challengeMax, $challengeAlphabet, $responseMin, $responseMax, $responseAlphabet, $needsPin,
   $suite, $algorithm, $digits, $period, $counter, $slot, $secret, $fingerprint, $addedAt, NULL, NULL)`;
-
-const summaryOf = (rows: RowReader, id: CredentialId): CredentialSummary | null => {
-  const row = rows.get(`SELECT ${summaryColumns} FROM credential WHERE id = $id AND undo_until IS NULL`, { id });
-  return row === null ? null : toSummary(row);
-};
 
 /** Runs `what` after `ms`, unless the answered function is called before. */
 export type Schedule = (ms: number, what: () => void) => () => void;
@@ -35,6 +31,7 @@ export type Schedule = (ms: number, what: () => void) => () => void;
 export interface CredentialParts {
   readonly clock: Clock;
   readonly schedule: Schedule;
+  readonly methods: HeldMethods;
   readonly changed: () => void;
 }
 
@@ -46,7 +43,7 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
   #cancelPurge: () => void = () => {};
 
   constructor(database: VaultDatabase, sealer: SecretSealer, parts: CredentialParts) {
-    super(database, sealer);
+    super(database, sealer, parts.methods);
     this.#database = database;
     this.#sealer = sealer;
     this.#parts = parts;
@@ -66,12 +63,12 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
   }
 
   putPractice(credential: NewCredential): Result<CredentialSummary, FileProblem> {
-    const { kind, portal, account } = credential;
-    const sql =
-      'DELETE FROM credential WHERE practice = 1 AND kind = $kind AND portal = $portal AND account = $account';
+    const { kind, portal, account, method } = credential;
+    const sql = `DELETE FROM credential
+      WHERE practice = 1 AND kind = $kind AND portal = $portal AND account = $account AND method IS $method`;
     return this.#announced(
       this.#database.write((rows) => {
-        rows.run(sql, { kind, portal, account });
+        rows.run(sql, { kind, portal, account, method });
         return ok(this.#insertAndShow(rows, { ...credential, practice: true }));
       }),
     );
@@ -119,7 +116,7 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
     const sql = 'UPDATE credential SET undo_until = NULL WHERE id = $id AND undo_until > $now';
     return this.#announced(
       this.#database.write((rows) => {
-        const summary = rows.run(sql, { id, now: this.#parts.clock.now() }) === 1 ? summaryOf(rows, id) : null;
+        const summary = rows.run(sql, { id, now: this.#parts.clock.now() }) === 1 ? this.#summaryOf(rows, id) : null;
         return summary === null ? fail('unknown-credential') : ok(summary);
       }),
     );
@@ -143,18 +140,19 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
 
   #insert(rows: RowWriter, credential: NewCredential): CredentialId {
     const { kind, portal, account, profile, practice, challenge, response, needsPin, secret } = credential;
+    const { method, device, pinDigits } = credential;
     const { suite, algorithm, digits, period, counter, slot } = credential;
     const id = newId();
     rows.run(insert, {
-      ...{ id, kind, portal, account, profile, suite, algorithm, digits, period, slot },
+      ...{ id, kind, portal, account, profile, method, device, pinDigits, suite, algorithm, digits, period, slot },
       search: folded(`${portal} ${account}`),
       practice: Number(practice),
       challengeMin: challenge?.min ?? null,
       challengeMax: challenge?.max ?? null,
       challengeAlphabet: challenge?.alphabet ?? null,
-      responseMin: response.min,
-      responseMax: response.max,
-      responseAlphabet: response.alphabet,
+      responseMin: response?.min ?? null,
+      responseMax: response?.max ?? null,
+      responseAlphabet: response?.alphabet ?? null,
       needsPin: Number(needsPin),
       counter: counter === null ? null : String(counter),
       secret: secret === null ? null : this.#sealer.seal(id, kind, secret),
@@ -165,9 +163,14 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
   }
 
   #insertAndShow(rows: RowWriter, credential: NewCredential): CredentialSummary {
-    const summary = summaryOf(rows, this.#insert(rows, credential));
+    const summary = this.#summaryOf(rows, this.#insert(rows, credential));
     if (summary === null) throw new Error('a credential that was just stored is not there');
     return summary;
+  }
+
+  #summaryOf(rows: RowReader, id: CredentialId): CredentialSummary | null {
+    const row = rows.get(`SELECT ${summaryColumns} FROM credential WHERE id = $id AND undo_until IS NULL`, { id });
+    return row === null ? null : toSummary(row, this.#parts.methods);
   }
 
   #change(
@@ -176,7 +179,7 @@ export class Credentials extends StoredCredentials implements CredentialWriter {
   ): Result<CredentialSummary, 'unknown-credential' | FileProblem> {
     return this.#database.write((rows) => {
       change(rows);
-      const summary = summaryOf(rows, id);
+      const summary = this.#summaryOf(rows, id);
       return summary === null ? fail('unknown-credential') : ok(summary);
     });
   }

@@ -4,6 +4,8 @@ import { canonicalBytes, toBase64url } from '../slots/canonical';
 import type { NewCredential } from './types';
 
 const algorithm = 'aes-256-gcm';
+/** The method that the tokens of schema 1 became: their fingerprints knew nothing of methods and devices. */
+const firstHeld = 'token-named';
 
 /** Seals credentials' secrets once more inside the database, each under the key `credential/<id>`. */
 export class SecretSealer {
@@ -45,8 +47,11 @@ export class SecretSealer {
     slot,
     portal,
     account,
+    method,
+    device,
   }: NewCredential): Uint8Array {
-    const who = secret === null ? [portal, account] : [];
+    const held = method === null || (method === firstHeld && device === '') ? [] : [method, device];
+    const who = secret === null ? [portal, account, ...held] : [];
     return this.#dataKey.lend(this.#vaultId, 'duplicates', (key) => {
       const parameters = canonicalBytes([kind, suite, hash, digits, period, slot, ...who]);
       return createHmac('sha256', key)

@@ -1,7 +1,9 @@
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CredentialDetail, CredentialId, CredentialSummary } from '../../../shared/vault/contract';
+import type { Row } from '../database/connection';
 import type { VaultDatabase } from '../database/vault-database';
+import type { HeldMethods } from '../held';
 import { detailColumns, folded, summaryColumns, toDetail, toSummary } from './codec';
 import type { SecretSealer } from './secrets';
 import type { CredentialReader, NewCredential } from './types';
@@ -10,15 +12,17 @@ import type { CredentialReader, NewCredential } from './types';
 export class StoredCredentials implements CredentialReader {
   readonly #database: VaultDatabase;
   readonly #sealer: SecretSealer;
+  readonly #methods: HeldMethods;
 
-  constructor(database: VaultDatabase, sealer: SecretSealer) {
+  constructor(database: VaultDatabase, sealer: SecretSealer, methods: HeldMethods) {
     this.#database = database;
     this.#sealer = sealer;
+    this.#methods = methods;
   }
 
   list(): CredentialSummary[] {
     const sql = `SELECT ${summaryColumns} FROM credential WHERE undo_until IS NULL ORDER BY search, added_at`;
-    return this.#database.all(sql).map(toSummary);
+    return this.#summaries(this.#database.all(sql));
   }
 
   search(text: string, limit: number): CredentialSummary[] {
@@ -27,7 +31,7 @@ export class StoredCredentials implements CredentialReader {
     const sql = `SELECT ${summaryColumns} FROM credential WHERE undo_until IS NULL ${conditions}
       ORDER BY search, added_at LIMIT $limit`;
     const parameters = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
-    return this.#database.all(sql, { ...parameters, limit }).map(toSummary);
+    return this.#summaries(this.#database.all(sql, { ...parameters, limit }));
   }
 
   count(): number {
@@ -37,7 +41,7 @@ export class StoredCredentials implements CredentialReader {
   detail(id: CredentialId): CredentialDetail | null {
     const sql = `SELECT ${detailColumns} FROM credential WHERE id = $id AND undo_until IS NULL`;
     const row = this.#database.get(sql, { id });
-    return row === null ? null : toDetail(row);
+    return row === null ? null : toDetail(row, this.#methods);
   }
 
   equalTo(credential: NewCredential): CredentialId | null {
@@ -52,5 +56,9 @@ export class StoredCredentials implements CredentialReader {
     const sealed = row?.['secret'];
     if (!(sealed instanceof Uint8Array)) return fail('unknown-credential');
     return ok(this.#sealer.lend(id, String(row?.['kind']), sealed, use));
+  }
+
+  #summaries(rows: readonly Row[]): CredentialSummary[] {
+    return rows.map((row) => toSummary(row, this.#methods));
   }
 }

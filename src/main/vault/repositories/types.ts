@@ -15,10 +15,16 @@ export interface NewCredential {
   readonly kind: CredentialKind;
   readonly portal: string;
   readonly account: string;
-  readonly profile: 'practice' | 'generic';
+  /** Id of the portal's profile. */
+  readonly profile: string;
   readonly practice: boolean;
+  /** The profile's method, for what a person holds. The three that follow are null then, where the profile's hold. */
+  readonly method: string | null;
   readonly challenge: CodeShape | null;
-  readonly response: CodeShape;
+  readonly response: CodeShape | null;
+  readonly pinDigits: number | null;
+  /** What the portal's own list of devices calls it; empty where nobody said. */
+  readonly device: string;
   readonly needsPin: boolean;
   readonly suite: string | null;
   readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512' | null;
@@ -46,7 +52,7 @@ export interface CredentialWriter {
   add(credential: NewCredential): Result<CredentialSummary, FileProblem>;
   /** One commit for all, or none. */
   addAll(credentials: readonly NewCredential[]): Result<number, FileProblem>;
-  /** Puts a practice credential in, in place of those of the same kind, portal and account; one commit. */
+  /** Puts a practice credential in, in place of those of the same kind, method, portal and account; one commit. */
   putPractice(credential: NewCredential): Result<CredentialSummary, FileProblem>;
   rename(
     id: CredentialId,
@@ -109,11 +115,35 @@ export interface CopiedNote {
   forget(): Result<void, FileProblem>;
 }
 
+/** One of the person's own portal profiles: its text as `profileText` writes it; `changedAt` in ms since the epoch. */
+export interface StoredProfile {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: 'imported' | 'copied';
+  readonly changedAt: number;
+}
+export interface ProfileReader {
+  /** By id. */
+  list(): StoredProfile[];
+  get(id: string): StoredProfile | null;
+  /** The numbers typed in for a profile, by the id of its slot; also for profiles that come with the app. */
+  phones(profile: string): Readonly<Record<string, string>>;
+}
+export interface ProfileWriter {
+  /** Adds it, or puts it in the place of the one with its id. */
+  put(profile: StoredProfile): Result<void, FileProblem>;
+  /** Removes it and the numbers typed in for it. */
+  remove(id: string): Result<void, FileProblem>;
+  /** '' removes the number. */
+  setPhone(profile: string, phone: string, number: string): Result<void, FileProblem>;
+}
+
 /** The open vault's stores. Readers and writers are different types: take the narrower one. */
 export interface Repositories {
   readonly credentials: CredentialReader & CredentialWriter;
   readonly devices: DeviceReader & DeviceWriter;
   readonly history: HistoryReader & HistoryWriter;
   readonly settings: SettingsReader & SettingsWriter;
+  readonly profiles: ProfileReader & ProfileWriter;
   readonly copied: CopiedNote;
 }

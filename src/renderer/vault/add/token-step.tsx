@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unknownPortal } from '../../../shared/profiles/profile';
 import type { CodeShape } from '../../../shared/vault/contract';
 import { SelectField } from '../../ui/select-field';
 import { TokenPicture } from '../../ui/token-picture';
@@ -8,6 +9,7 @@ import { HandFrame } from './hand-frame';
 import { ShapeFields } from './shape-fields';
 import { useHand } from './use-hand';
 
+const ANY_TOKEN = { kind: 'held', profile: unknownPortal, method: 'token-named', device: '' } as const;
 const SIX_DIGITS: CodeShape = { min: 6, max: 6, alphabet: 'digits' };
 const PIN_DIGITS = [4, 5, 6, 7, 8] as const;
 const RESPONSE_DIGITS = [6, 7, 8, 9, 10] as const;
@@ -28,7 +30,7 @@ export function TokenStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode 
       busy={hand.busy}
       why={null}
       failure={hand.failure}
-      onSubmit={() => void hand.send({ kind: 'token', pinDigits, challenge, response })}
+      onSubmit={() => void hand.send({ ...ANY_TOKEN, pinDigits, challenge, response })}
       onBack={onBack}
       onCancel={onCancel}
     >

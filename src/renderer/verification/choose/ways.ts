@@ -22,6 +22,7 @@ const ICONS: Readonly<Record<CredentialKind, IconName>> = {
   ocra: 'soft',
   'hmac-slot': 'key',
   token: 'token',
+  phone: 'phone',
   totp: 'clock',
   hotp: 'refresh',
 };
@@ -52,6 +53,6 @@ export function useWayLook(keys: Keys): (credential: CredentialSummary) => WayLo
     }
     const sub = line(account, needsPin ? t('ways.pinSub') : t(`ways.${kind}.sub`));
     const pin = { text: t('ways.status.pin'), mood: 'plain' } as const;
-    return { ...plain, sub, status: kind === 'token' ? null : needsPin ? pin : ready };
+    return { ...plain, sub, status: kind === 'token' || kind === 'phone' ? null : needsPin ? pin : ready };
   };
 }

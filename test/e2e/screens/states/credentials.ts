@@ -6,6 +6,8 @@ const EIGHT = { min: 8, max: 8, alphabet: 'digits' } as const;
 const DAY = 86_400_000;
 const takesChallenge = (kind: CredentialKind) => kind !== 'totp' && kind !== 'hotp';
 
+const heldMethod: Partial<Record<CredentialKind, string>> = { token: 'token-named', phone: 'phone-ios' };
+
 /** An id of 26 characters made from a number. */
 export const idOf = (n: number): string => n.toString(36).padStart(26, '0');
 
@@ -15,8 +17,11 @@ export function credential(said: Partial<CredentialSummary> & { readonly kind: C
     id: idOf(1),
     portal: 'Harrow & Pike',
     account: 'jmarsh2041',
-    profile: 'generic',
+    profile: 'generic-ocra',
     practice: false,
+    method: heldMethod[said.kind] ?? null,
+    device: '',
+    pinDigits: said.kind === 'token' ? 4 : null,
     challenge: takesChallenge(said.kind) ? SIX : null,
     response: takesChallenge(said.kind) ? EIGHT : SIX,
     needsPin: false,
@@ -32,6 +37,7 @@ const VALUES: Readonly<Record<CredentialKind, Partial<CredentialDetail>>> = {
   totp: { algorithm: 'SHA1', digits: 6, period: 30 },
   'hmac-slot': { algorithm: 'SHA1', digits: 8, slot: 2 },
   token: { digits: 8 },
+  phone: {},
 };
 
 /** The same with everything that may be shown. */

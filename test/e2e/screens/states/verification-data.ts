@@ -11,6 +11,9 @@ const base = {
   portal: 'Maple Street Broker',
   profile: 'practice',
   practice: true,
+  method: null,
+  device: '',
+  pinDigits: null,
   challenge: digits(6),
   response: digits(8),
   needsPin: false,
@@ -28,7 +31,10 @@ export const software: CredentialSummary = {
 };
 export const softwarePin: CredentialSummary = { ...software, needsPin: true };
 export const usbKey: CredentialSummary = { ...base, id: id('b'), kind: 'hmac-slot', account: 'practice-key' };
-export const token: CredentialSummary = { ...base, id: id('c'), kind: 'token', account: 'practice-token' };
+export const token: CredentialSummary = {
+  ...base,
+  ...{ id: id('c'), kind: 'token', account: 'practice-token', method: 'token-named', pinDigits: 4 },
+};
 export const clock: CredentialSummary = {
   ...base,
   id: id('d'),
@@ -43,7 +49,7 @@ export const bank: CredentialSummary = {
   kind: 'ocra',
   portal: 'Northgate Bank',
   account: 'maria.lind',
-  profile: 'generic',
+  profile: 'generic-ocra',
   practice: false,
   challenge: { min: 4, max: 8, alphabet: 'alphanumeric' },
   needsPin: true,

@@ -122,7 +122,7 @@ test('one button puts each credential into the vault, with what the way needs to
   expect(service.view().accounts.every(({ enrolled }) => enrolled)).toBe(true);
   expect(sink.kept).toMatchObject([
     { kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:C-QN06', counter: 0, portal: 'Maple Street Broker' },
-    { kind: 'token', pinDigits: 4, challenge: { min: 6, max: 6 }, response: { min: 8, max: 8 } },
+    { kind: 'token', method: 'token-named', device: '' },
     { kind: 'hmac-slot', slot: 2, digits: 8 },
     { kind: 'totp', digits: 6, period: 30 },
     { kind: 'hotp', digits: 6, counter: 0 },

@@ -177,16 +177,6 @@ test('a newer schema is left alone, with both versions named (D7)', () => {
   expect(readFileSync(join(folder, 'vault.db'))).toEqual(before);
 });
 
-test('a file that the schema is missing in is brought up to date, after a copy', () => {
-  const folder = makeFolder();
-  const connection = connect(folder);
-  connection.execute('PRAGMA user_version = 1');
-  connection.close();
-  const database = value(open(folder));
-  expect(database.get('SELECT count(*) AS n FROM credential')).toEqual({ n: 0 });
-  database.close();
-});
-
 test('the rolling copy is a whole database under the same key, made from what is there now', () => {
   const folder = makeFolder();
   const database = value(open(folder));

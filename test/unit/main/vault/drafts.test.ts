@@ -91,15 +91,18 @@ test('an equal credential is found, and saved again only on demand', async () =>
   expect(value(drafts.readLink(totpLink.replace('digits=8', 'digits=6'))).duplicateOf).toBeNull();
 });
 
-test('two tokens for the same portal and account are duplicates, for another account they are not', async () => {
+test('two tokens for the same portal and account are duplicates; of another account, model or device they are not', async () => {
   const { drafts } = await openDrafts();
-  const shape = { min: 6, max: 6, alphabet: 'digits' } as const;
-  const hand = { kind: 'token', pinDigits: 4, challenge: shape, response: { ...shape, min: 8, max: 8 } } as const;
-  const save = (account: string) =>
-    drafts.save({ draft: value(drafts.readHand(hand)).draft, portal: 'Broker', account, allowDuplicate: false });
+  const save = (account: string, change: { readonly method?: string; readonly device?: string } = {}) => {
+    const { draft } = value(drafts.readHand({ ...token, ...change }));
+    return drafts.save({ draft, portal: 'Broker', account, allowDuplicate: false });
+  };
   value(save('alex'));
   expect(save('alex')).toMatchObject({ error: { code: 'duplicate' } });
-  expect(value(save('sam'))).toMatchObject({ needsPin: false, challenge: shape, response: { min: 8, max: 8 } });
+  expect(value(save('sam'))).toMatchObject({ kind: 'token', needsPin: false, method: 'token-named' });
+  value(save('alex', { method: 'token-short' }));
+  value(save('alex', { device: 'Token 2' }));
+  expect(save('alex', { device: 'Token 2' })).toMatchObject({ error: { code: 'duplicate' } });
 });
 
 test('a locked vault takes no drafts', () => {
@@ -123,7 +126,15 @@ const hotp = { kind: 'hotp', secret: seed, encoding: 'base32', algorithm: 'SHA1'
 const totp = { kind: 'totp', secret: seed, encoding: 'base32', algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const digits6 = { min: 6, max: 6, alphabet: 'digits' } as const;
 const slot = { kind: 'hmac-slot', slot: 1, digits: 8, challenge: digits6 } as const;
-const token = { kind: 'token', pinDigits: 4, challenge: digits6, response: digits6 } as const;
+const token = {
+  kind: 'held',
+  profile: 'generic-ocra',
+  method: 'token-named',
+  device: '',
+  challenge: null,
+  response: null,
+  pinDigits: null,
+} as const;
 
 test.each<[string, HandDraft, object]>([
   [
@@ -166,7 +177,16 @@ test.each<[string, HandDraft, object]>([
   const { vault, drafts } = await openDrafts();
   const { draft } = value(drafts.readHand(hand));
   const { id } = value(drafts.save({ draft, portal: 'P', account: 'a', allowDuplicate: false }));
-  expect(credentials(vault).detail(id)).toMatchObject({ kind: hand.kind, profile: 'generic', ...detail });
+  expect(credentials(vault).detail(id)).toMatchObject({ kind: hand.kind, profile: 'generic-ocra', ...detail });
+});
+
+test('a device in the hand is stored by its method; what the person knows better than the profile is kept', async () => {
+  const { vault, drafts } = await openDrafts();
+  const said = { ...token, device: 'Phone 2', challenge: digits6, pinDigits: 7, method: 'token-short' } as const;
+  const { draft } = value(drafts.readHand(said));
+  const { id } = value(drafts.save({ draft, portal: 'P', account: 'a', allowDuplicate: false }));
+  const response = vault.heldMethod('generic-ocra', 'token-short')?.response;
+  expect(credentials(vault).detail(id)).toMatchObject({ ...said, kind: 'token', response });
 });
 
 test.each<[string, HandDraft, object]>([
@@ -203,6 +223,13 @@ test.each<[string, HandDraft, object]>([
     { ...token, response: { ...digits6, max: 5 } },
     { code: 'value-invalid', facts: { value: 'response' } },
   ],
+  [
+    'a challenge for a token that takes none',
+    { ...token, method: 'token-timed', challenge: digits6 },
+    { code: 'value-invalid', facts: { value: 'challenge' } },
+  ],
+  ['a model that nobody makes', { ...token, method: 'abacus' }, { code: 'value-invalid', facts: { value: 'method' } }],
+  ['a method that is no device', { ...token, method: 'ocra' }, { code: 'value-invalid', facts: { value: 'method' } }],
 ])('typed by hand: %s is refused with the value that is wrong', async (_, hand, error) => {
   const { drafts } = await openDrafts();
   expect(drafts.readHand(hand)).toMatchObject({ ok: false, error });

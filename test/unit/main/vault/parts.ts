@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { heldMethods } from '../../../../src/main/profiles/held';
+import { shippedLookup } from '../../../../src/main/profiles/lookup';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import { Vault } from '../../../../src/main/vault/service';
 import { ordinaryParts, type VaultParts } from '../../../../src/main/vault/service-parts';
@@ -56,7 +58,14 @@ export const passphrase = 'correct horse battery staple';
 export function testParts(change: Partial<VaultParts> = {}): VaultParts {
   const folder = change.folder ?? join(temporaryFolder(), 'vault');
   const temporary = change.temporary ?? temporaryFolder();
-  return { ...ordinaryParts(folder, 'app'), clock: new TestClock(), kdf: quickKdf(), ...change, folder, temporary };
+  return {
+    ...ordinaryParts(folder, 'app', heldMethods(shippedLookup)),
+    clock: new TestClock(),
+    kdf: quickKdf(),
+    ...change,
+    folder,
+    temporary,
+  };
 }
 
 /** A vault that locks when the test ends. */
@@ -76,8 +85,11 @@ export const ocraCredential = (change: Partial<NewCredential> = {}): NewCredenti
   kind: 'ocra',
   portal: 'Maple Street Broker',
   account: 'alex',
-  profile: 'generic',
+  profile: 'generic-ocra',
   practice: false,
+  method: null,
+  device: '',
+  pinDigits: null,
   challenge: digits(8),
   response: digits(6),
   needsPin: false,

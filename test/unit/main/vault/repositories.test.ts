@@ -47,7 +47,9 @@ test('a lent secret is zeros afterwards', async () => {
 
 test('a credential without a secret has none to lend', async () => {
   const { vault, stores } = await openVault();
-  const { id } = value(stores().credentials.add(ocraCredential({ kind: 'token', secret: null, suite: null })));
+  const { id } = value(
+    stores().credentials.add(ocraCredential({ kind: 'token', method: 'token-named', secret: null, suite: null })),
+  );
   expect(vault.withSecret(id, () => 1)).toMatchObject({ error: { code: 'unknown-credential' } });
 });
 

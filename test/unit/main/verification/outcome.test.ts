@@ -158,7 +158,7 @@ test('the end of the challenge is on the screen, and makes it the first cause af
 
 test('of a portal without a profile no end, no limit and no lock are claimed', async () => {
   const bench = await testBench();
-  const screen = bench.answer(bench.add({ ...kinds.ocra, profile: 'generic' }), '11111111');
+  const screen = bench.answer(bench.add({ ...kinds.ocra, profile: 'generic-ocra' }), '11111111');
   expect(screen).toMatchObject({ expiresAt: null });
   bench.move({ move: 'said-no' });
   const told = bench.move({ move: 'said', refusal: 'locked-out' });

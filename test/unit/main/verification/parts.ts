@@ -44,8 +44,8 @@ export const kinds = {
     ...{ suite: null, digits: 6, slot: 2, secret: null },
   }),
   token: ocraCredential({
-    ...{ kind: 'token', account: 'token', profile: 'practice', challenge: digits(6), response: digits(8) },
-    ...{ suite: null, secret: null },
+    ...{ kind: 'token', account: 'token', profile: 'practice', method: 'token-named', challenge: null },
+    ...{ response: null, suite: null, secret: null },
   }),
 } satisfies Record<string, NewCredential>;
 

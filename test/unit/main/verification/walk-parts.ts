@@ -21,6 +21,9 @@ const summary = (kind: CredentialSummary['kind'], change: Partial<CredentialSumm
   account: 'alex',
   profile: 'practice',
   practice: true,
+  method: null,
+  device: '',
+  pinDigits: null,
   challenge: digits(6),
   response: digits(8),
   needsPin: false,
@@ -32,7 +35,7 @@ const summary = (kind: CredentialSummary['kind'], change: Partial<CredentialSumm
 export const credentials = {
   plain: summary('ocra'),
   pin: summary('ocra', { id: 'pin'.padEnd(26, '0'), needsPin: true }),
-  token: summary('token'),
+  token: summary('token', { method: 'token-named', pinDigits: 4 }),
   slot: summary('hmac-slot'),
   totp: summary('totp', { challenge: null }),
 } as const;
