@@ -15,6 +15,7 @@ import { type Part, startAll, stopAll, ticking } from './parts';
 import { browse } from './platform/browse';
 import { systemClipboard } from './platform/clipboard';
 import { utilityLauncher } from './platform/hid-host';
+import { saveText } from './platform/save-text';
 import { later } from './platform/timers';
 import type { Stage } from './stage';
 import type { Wish } from './start/link';
@@ -43,7 +44,10 @@ const FORGET_MS = 1000;
 export function compose({ places, clock, log, appearance, keeper, door }: Stage): Countersign {
   const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
-  const features = createFeatures({ folder, clock, appearance, clipboard: systemClipboard, hidHost, browse });
+  const features = createFeatures({
+    ...{ folder, clock, appearance, hidHost, browse, saveText },
+    clipboard: systemClipboard,
+  });
   const { vault, settings, devices, clipboard, verification, practice } = features;
 
   // what passes between main and the window

@@ -9,7 +9,7 @@ import { tokenMaker } from '../devices/virtual/token';
 import { openPortal } from '../practice/portal/portal';
 import { PracticeService } from '../practice/service';
 import { heldMethods } from '../profiles/held';
-import { shippedLookup } from '../profiles/lookup';
+import { ProfileService, type SaveText } from '../profiles/service';
 import type { AppearanceFile } from '../settings/appearance';
 import { SettingsService } from '../settings/service';
 import { practiceSink } from '../vault/practice-sink';
@@ -34,6 +34,8 @@ export interface FeatureParts {
   readonly hidHost: HostLauncher;
   /** Opens an address of ours or a checked one in the person's browser; false when there is none. */
   readonly browse: (address: string) => Promise<boolean>;
+  /** Keeps a text where the person says. */
+  readonly saveText: SaveText;
 }
 
 /** Everything that the app can do, without a window. */
@@ -44,12 +46,16 @@ export interface Features {
   readonly clipboard: ClearingClipboard;
   readonly verification: VerificationService;
   readonly practice: PracticeService;
+  readonly profiles: ProfileService;
 }
 
 /** Builds the features in the order in which they need one another. */
 export function createFeatures(parts: FeatureParts): Features {
   const { folder, clock, clipboard: adapter, hidHost, browse } = parts;
-  const vault = new Vault(ordinaryParts(join(folder, 'vault'), 'app', heldMethods(shippedLookup)));
+  const vault = new Vault(
+    ordinaryParts(join(folder, 'vault'), 'app', heldMethods({ profileOf: (id) => profiles.profileOf(id) })),
+  );
+  const profiles: ProfileService = new ProfileService({ vault, clock, saveText: parts.saveText });
   const settings = new SettingsService(parts.appearance, () => vault.repositories());
   const key = createVirtualKey({ timers: systemTimers });
   const devices = createDevices({ launcher: hidHost, others: [key.bus] });
@@ -60,7 +66,7 @@ export function createFeatures(parts: FeatureParts): Features {
   const verification = new Verification({
     ...{ vault, devices, clipboard, clock },
     schedule: systemSchedule,
-    profiles: shippedLookup,
+    profiles,
   });
   const practice = new PracticeService({
     openPortal: () => openPortal({ folder: join(folder, 'practice'), clock }),
@@ -71,5 +77,5 @@ export function createFeatures(parts: FeatureParts): Features {
     clock,
     every,
   });
-  return { vault, settings, devices, clipboard, verification, practice };
+  return { vault, settings, devices, clipboard, verification, practice, profiles };
 }

@@ -5,6 +5,7 @@ import type { Contracts } from '../../shared/ipc/contracts';
 import { fail, ok } from '../../shared/result';
 import { devicesHandlers } from '../devices/handlers';
 import { practiceHandlers } from '../practice/handlers';
+import { profilesHandlers } from '../profiles/handlers';
 import { settingsHandlers } from '../settings/handlers';
 import { vaultHandlers } from '../vault/handlers';
 import { verificationHandlers } from '../verification/handlers';
@@ -31,6 +32,7 @@ export const allHandlers = (features: Features, parts: AppParts): Handlers<Contr
   ...seenDevicesHandlers(features),
   ...practiceHandlers(features.practice),
   ...settingsHandlers(features.settings),
+  ...profilesHandlers(features.profiles),
 });
 
 /** Answers what a page asks of the app itself. */

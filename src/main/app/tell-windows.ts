@@ -2,7 +2,10 @@ import type { Announce } from '../ipc/announce';
 import type { Features } from './features';
 
 /** Passes on what the features announce to the windows. */
-export function tellWindows({ vault, settings, devices, verification, practice }: Features, announce: Announce): void {
+export function tellWindows(
+  { vault, settings, devices, verification, practice, profiles }: Features,
+  announce: Announce,
+): void {
   vault.onChanged((status) => {
     announce('vault/changed', status);
     settings.refresh();
@@ -15,5 +18,6 @@ export function tellWindows({ vault, settings, devices, verification, practice }
   settings.onChanged((view) => announce('settings/changed', view));
   devices.onChanged((list) => announce('devices/changed', [...list]));
   verification.onChanged((snapshot) => announce('verification/changed', snapshot));
+  profiles.onChanged(() => announce('profiles/changed', {}));
   practice.onChanged(() => announce('practice/changed', practice.view()));
 }

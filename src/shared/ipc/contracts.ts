@@ -1,6 +1,7 @@
 import { appContract, appEvents } from '../app/contract';
 import { devicesContract, devicesEvents, seenDevicesContract } from '../devices/contract';
 import { practiceContract, practiceEvents } from '../practice/contract';
+import { profilesContract, profilesEvents } from '../profiles/contract';
 import { settingsContract, settingsEvents } from '../settings/contract';
 import { vaultContract, vaultEvents } from '../vault/contract';
 import { verificationContract, verificationEvents } from '../verification/contract';
@@ -14,6 +15,7 @@ export const contracts = {
   ...seenDevicesContract,
   ...practiceContract,
   ...settingsContract,
+  ...profilesContract,
 } as const;
 
 /** Every event that main can announce, by channel. */
@@ -24,6 +26,7 @@ export const events = {
   ...devicesEvents,
   ...practiceEvents,
   ...settingsEvents,
+  ...profilesEvents,
 } as const;
 
 export type Contracts = typeof contracts;

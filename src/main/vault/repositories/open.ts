@@ -6,6 +6,7 @@ import { Copied } from './copied';
 import { type CredentialParts, Credentials } from './credentials';
 import { Devices } from './devices';
 import { History } from './history';
+import { Profiles } from './profiles';
 import { SecretSealer } from './secrets';
 import { Settings } from './settings';
 import type { Repositories } from './types';
@@ -29,6 +30,7 @@ export function openRepositories(
     devices: new Devices(database),
     history: new History(database, settings, renewCopy),
     settings,
+    profiles: new Profiles(database),
     copied: new Copied(database, dataKey, vaultId),
   };
 }

@@ -1,4 +1,5 @@
 import { codeFailures } from './code-failures';
+import { profileFailures } from './profile-failures';
 
 /**
  * Words for failure codes: what happened, why, the next action. A feature may say a code more exactly under
@@ -205,6 +206,7 @@ export const failures = {
     next: 'Try again',
   },
   ...codeFailures,
+  ...profileFailures,
   'challenge-empty': {
     what: 'The challenge is missing',
     why: 'The portal shows it on its page. It has up to {{most}} characters.',
