@@ -7,6 +7,9 @@ import { GuidePicture } from './guide-picture';
 import { useGuideSteps } from './guide-steps';
 import { GuideText, useGuideWords } from './guide-words';
 
+/** Width of the phone beside the words, in px. */
+const PHONE_WIDTH = 190;
+
 /**
  * The frame of a guide's step: step log, question and lead; the picture of the device beside them unless `wide`.
  * @param focus the question takes the focus; false where the step has a field or choices that do
@@ -18,6 +21,8 @@ export function GuideFrame(props: {
   readonly aside: ReactNode;
   readonly focus?: boolean | undefined;
   readonly wide?: boolean | undefined;
+  /** What was read off the device so far. */
+  readonly reading?: string | undefined;
   readonly children?: ReactNode;
 }): ReactNode {
   const { snapshot, moves } = props.step;
@@ -48,9 +53,15 @@ export function GuideFrame(props: {
       {props.wide ? (
         words
       ) : (
-        <div className="split">
+        <div className={view.picture.device === 'phone' ? 'split phsplit' : 'split'}>
           <div className="tokwrap">
-            <GuidePicture look={view.picture} challenge={challenge} label={say(view.pictureText)} />
+            <GuidePicture
+              look={view.picture}
+              challenge={challenge}
+              reading={props.reading}
+              label={say(view.pictureText)}
+              width={view.picture.device === 'phone' ? PHONE_WIDTH : undefined}
+            />
           </div>
           <div className="split-words">{words}</div>
         </div>

@@ -35,6 +35,7 @@ export function GuideRead(props: StepProps<'guide'> & { readonly onAsk: () => vo
     <GuideFrame
       step={props}
       focus={false}
+      reading={check.value}
       primary={
         <PrimaryButton why={why} busy={moves.busy === 'read'} onPress={() => void send()}>
           {t('guide.showResponse')}
