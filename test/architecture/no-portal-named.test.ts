@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shippedProfiles } from '../../profiles';
-import { type Profile, practicePortal, profile, unknownPortal } from '../../src/shared/profiles/profile';
+import { practicePortal, unknownPortal } from '../../src/shared/profiles/known';
+import { type Profile, profile } from '../../src/shared/profiles/profile';
 import { sourceFiles } from './source';
 
 const profiles = shippedProfiles.map((raw) => profile.parse(raw));

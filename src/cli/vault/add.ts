@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Drafts } from '../../main/vault/drafts';
-import { unknownPortal } from '../../shared/profiles/profile';
+import { unknownPortal } from '../../shared/profiles/known';
 import { credentialKind } from '../../shared/vault/contract';
 import {
   algorithmOption,

@@ -1,5 +1,6 @@
 import { shippedProfiles } from '../../../profiles';
-import { type Profile, profile, unknownPortal } from '../../shared/profiles/profile';
+import { unknownPortal } from '../../shared/profiles/known';
+import { type Profile, profile } from '../../shared/profiles/profile';
 
 let read: ReadonlyMap<string, Profile> | null = null;
 

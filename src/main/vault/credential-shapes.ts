@@ -1,6 +1,6 @@
 import { hashBytes } from '../../shared/oath/algorithm';
 import type { Suite } from '../../shared/oath/suite';
-import { unknownPortal } from '../../shared/profiles/profile';
+import { unknownPortal } from '../../shared/profiles/known';
 import type { CodeShape } from '../../shared/vault/contract';
 import type { NewCredential } from './repositories/types';
 

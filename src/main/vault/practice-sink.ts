@@ -1,5 +1,5 @@
 import { parseSuite } from '../../shared/oath/suite';
-import { practicePortal } from '../../shared/profiles/profile';
+import { practicePortal } from '../../shared/profiles/known';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import type { CredentialSink, PracticeCredential } from '../practice/parts';

@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/empty';
 import { FailureNote } from '../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../ui/stage';
 import { useLive } from '../ui/use-live';
+import { useProfileList } from '../ui/use-profile-list';
 import { CurrentStep } from './current-step';
 import { useBrought, useOpenedWith } from './use-brought';
 import { useMoves } from './use-moves';
@@ -15,6 +16,8 @@ export function VerifyPage({ go, challenge, credential }: PageProps): ReactNode 
   const { t } = useTranslation('verification');
   const { live, put, reload } = useLive('verification/snapshot', 'verification/changed');
   const moves = useMoves(put, reload);
+  // Asked for with the first snapshot, so that the portal's words are there when its screen is.
+  useProfileList();
   useOpenedWith(credential);
   useBrought(challenge, live.state === 'ready' ? live.value.step : null);
   if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} />;

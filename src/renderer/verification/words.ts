@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { practicePortal } from '../../shared/profiles/profile';
 import type { CodeShape, CredentialSummary } from '../../shared/vault/contract';
 import type { CodeCheck, CodeProblem } from '../../shared/verification/code';
 import { groupSizes } from '../../shared/verification/groups';
 import { cut } from '../ui/codes';
+import { useProfileList } from '../ui/use-profile-list';
 
 type Loose = (key: string, facts?: Record<string, unknown>) => string;
 
@@ -13,13 +13,11 @@ export interface PortalWords {
   readonly response: string;
 }
 
-/** The portal's words for the two codes (DESIGN.md 1.8). */
+/** The portal's words for the two codes (DESIGN.md 1.8), as its profile has them; ours until the list is there. */
 export function usePortalWords(): (profile: CredentialSummary['profile']) => PortalWords {
   const { t } = useTranslation('verification');
-  return (profile) => {
-    const portal = profile === practicePortal ? 'practice' : 'generic';
-    return { challenge: t(`words.${portal}.challenge`), response: t(`words.${portal}.response`) };
-  };
+  const { find } = useProfileList();
+  return (profile) => find(profile)?.words ?? { challenge: t('words.challenge'), response: t('words.response') };
 }
 
 /** A shape in words: "6 digits", "4 to 8 letters and digits". */

@@ -18,11 +18,6 @@ import { slug, words } from './words';
 /** The version of the format that this Countersign reads and writes. */
 export const profileVersion = 1;
 
-/** The profile of a portal of which nothing is known: what a credential has that names no other. */
-export const unknownPortal = 'generic-ocra';
-/** The profile of the practice portal in this app. */
-export const practicePortal = 'practice';
-
 /** A day as ISO 8601 writes it, `2026-11-25`; one that the calendar has. */
 const day = z.iso.date();
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import portal from '../../../profiles/practice.json' with { type: 'json' };
 import { practice } from '../../../src/renderer/i18n/en/practice';
 import { verification } from '../../../src/renderer/i18n/en/verification';
 import type { PracticeWay } from '../../../src/shared/practice/contract';
@@ -75,12 +76,12 @@ export class CountersignPage {
   }
 
   get challenge() {
-    return this.page.getByLabel(verification.words.practice.challenge);
+    return this.page.getByLabel(portal.words.challenge);
   }
 
   /** The card with the response. */
   get response() {
-    return this.page.getByRole('region', { name: verification.words.practice.response }).getByRole('img').last();
+    return this.page.getByRole('region', { name: portal.words.response }).getByRole('img').last();
   }
 
   /** The response as it is read off the card. */

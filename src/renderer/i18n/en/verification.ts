@@ -3,11 +3,8 @@ export const verification = {
   title: 'Verify',
   sub: 'Type the {{code}} that {{portal}} shows you.',
   subNone: 'This way needs nothing from the portal’s page.',
-  /** What the portal's pages call the two codes. */
-  words: {
-    practice: { challenge: 'Challenge code', response: 'Passcode' },
-    generic: { challenge: 'Challenge Code', response: 'Response String' },
-  },
+  /** What the two codes are called while the portal's own words aren't known. */
+  words: { challenge: 'Challenge Code', response: 'Response String' },
 
   shape: {
     digits_one: '{{count}} digit',

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unknownPortal } from '../../../shared/profiles/profile';
+import { unknownPortal } from '../../../shared/profiles/known';
 import type { CodeShape } from '../../../shared/vault/contract';
 import { SelectField } from '../../ui/select-field';
 import { TokenPicture } from '../../ui/token-picture';

@@ -1,5 +1,8 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
+import { shippedProfiles } from '../../../../profiles';
 import type { Page } from '../../../../src/shared/app/contract';
+import type { ProfileEntry } from '../../../../src/shared/profiles/contract';
+import { profile } from '../../../../src/shared/profiles/profile';
 import { defaultAppearance, defaultProtection, type SettingsView } from '../../../../src/shared/settings/contract';
 import type { VaultStatus } from '../../../../src/shared/vault/contract';
 import type { FakeAnswers } from '../../../fakes/bridge';
@@ -19,6 +22,15 @@ export const failure = <const E extends string>(
 export const settingsView: SettingsView = { appearance: defaultAppearance, protection: defaultProtection };
 export const status = (value: VaultStatus) => ({ 'vault/status': answer(value) }) satisfies FakeAnswers;
 
+/** The profiles of the app, as the list has them. */
+export const profileList: readonly ProfileEntry[] = shippedProfiles
+  .map((raw) => profile.parse(raw))
+  .map(({ id, name, updated, words, unverified }) => ({
+    ...{ id, name, updated, words },
+    origin: 'shipped',
+    unverified: unverified.length,
+  }));
+
 /** The app with an open, empty vault and nothing plugged in; a state adds what it needs. */
 export const openVault: FakeAnswers = {
   ...status({ state: 'open', practice: false, lockAt: NOW + 9.5 * 60_000 }),
@@ -29,6 +41,7 @@ export const openVault: FakeAnswers = {
   'devices/seen': answer([]),
   'vault/list': answer([]),
   'vault/lock': answer({ state: 'locked', waitUntil: null }),
+  'profiles/list': answer([...profileList]),
   'verification/snapshot': answer({ step: 'choose', credential: null, challenge: '', problem: null }),
   'verification/history': answer([]),
   'practice/view': answer({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { profile, unknownPortal } from '../../../../src/shared/profiles/profile';
+import { unknownPortal } from '../../../../src/shared/profiles/known';
+import { profile } from '../../../../src/shared/profiles/profile';
 import { readProfile } from '../../../../src/shared/profiles/read';
 import { profileText } from '../../../../src/shared/profiles/write';
 import { fail, ok } from '../../../../src/shared/result';

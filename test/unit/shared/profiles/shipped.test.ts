@@ -3,7 +3,7 @@ import { shippedProfiles } from '../../../../profiles';
 import { atPointer } from '../../../../src/shared/json/pointer';
 import type { Json } from '../../../../src/shared/json/types';
 import { walk } from '../../../../src/shared/json/walk';
-import { practicePortal, unknownPortal } from '../../../../src/shared/profiles/profile';
+import { practicePortal, unknownPortal } from '../../../../src/shared/profiles/known';
 import { profileOfJson, readProfile } from '../../../../src/shared/profiles/read';
 import { profileText } from '../../../../src/shared/profiles/write';
 
