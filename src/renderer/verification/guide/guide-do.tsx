@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Comb } from '../../ui/comb';
 import { PrimaryButton } from '../../ui/primary-button';
 import type { StepProps } from '../current-step';
 import { GuideFrame } from './guide-frame';
@@ -9,7 +8,7 @@ import { TroubleButton } from './trouble-button';
 /** One thing to do on the device; the button says what it shows then. */
 export function GuideDo(props: StepProps<'guide'> & { readonly onAsk: () => void }): ReactNode {
   const { snapshot, moves, onAsk } = props;
-  const { view, challenge } = snapshot;
+  const { view } = snapshot;
   const say = useGuideWords(snapshot);
   return (
     <GuideFrame
@@ -22,12 +21,6 @@ export function GuideDo(props: StepProps<'guide'> & { readonly onAsk: () => void
         ) : null
       }
       aside={<TroubleButton step={props} onAsk={onAsk} />}
-    >
-      {view.showsChallenge ? (
-        <div className="mt5">
-          <Comb value={challenge} />
-        </div>
-      ) : null}
-    </GuideFrame>
+    />
   );
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Comb } from '../../ui/comb';
 import { say as sayAloud } from '../../ui/say';
 import { StepHeading } from '../../ui/stage';
 import { AnswerFrame } from '../answer-frame';
@@ -37,6 +39,7 @@ export function GuideFrame(props: {
       <StepHeading step={view.id} focus={props.focus ?? true} lead={<GuideText words={view.lead} say={say} />}>
         <GuideText words={view.title} say={say} />
       </StepHeading>
+      <Beneath snapshot={snapshot} />
       {props.children}
     </>
   );
@@ -67,5 +70,22 @@ export function GuideFrame(props: {
         </div>
       )}
     </AnswerFrame>
+  );
+}
+
+/** Under the question: the challenge, large enough to copy by eye; how many digits the device's PIN has. */
+function Beneath({ snapshot }: Pick<StepProps<'guide'>, 'snapshot'>): ReactNode {
+  const { view, challenge, phases, pinDigits } = snapshot;
+  const { t } = useTranslation('verification');
+  const isPin = phases.some(({ phase, state }) => phase === 'pin' && state === 'now');
+  return (
+    <>
+      {isPin && pinDigits !== null ? <p className="sub mt3">{t('guide.pinDigits', { count: pinDigits })}</p> : null}
+      {view.showsChallenge ? (
+        <div className="mt5">
+          <Comb value={challenge} />
+        </div>
+      ) : null}
+    </>
   );
 }

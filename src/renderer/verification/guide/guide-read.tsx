@@ -46,7 +46,7 @@ export function GuideRead(props: StepProps<'guide'> & { readonly onAsk: () => vo
     >
       <div className="mt5">
         <CodeField
-          label={t('guide.field')}
+          label={t(`guide.field.${snapshot.view.picture.device}`)}
           size="m"
           code={code}
           problem={useProblemWords()(check, code.shape, words, wrong[0] ?? null)}

@@ -1,7 +1,7 @@
 import { failure, NOW, type ScreenState } from './base';
 import { bank, shutKey, step, usbKey, verifying, virtualKey } from './verification-data';
 import { verificationEndStates } from './verification-end';
-import { verificationTokenStates } from './verification-token';
+import { verificationGuideStates } from './verification-guide';
 
 const CHALLENGE = 'Challenge code';
 
@@ -159,7 +159,7 @@ export const verificationStates: readonly ScreenState[] = [
   ...choosing,
   ...software,
   ...key,
-  ...verificationTokenStates,
+  ...verificationGuideStates,
   ...verificationEndStates,
   ...frame,
 ];
