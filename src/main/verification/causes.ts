@@ -1,9 +1,23 @@
-import type { CredentialKind } from '../../shared/vault/contract';
 import type { Cause, NextAction, Refusal } from '../../shared/verification/contract';
+
+/**
+ * What was answered with, as far as causes differ. `token-parts` shows its answer in two parts, `token-timed` answers without
+ * a challenge; `approved`: the log-in was confirmed on the phone.
+ */
+export type RefusedWay =
+  | 'ocra'
+  | 'hotp'
+  | 'totp'
+  | 'hmac-slot'
+  | 'token'
+  | 'token-parts'
+  | 'token-timed'
+  | 'phone'
+  | 'approved';
 
 /** What is known about an answer that a portal refused. */
 export interface Refused {
-  readonly kind: CredentialKind;
+  readonly way: RefusedWay;
   /** What the portal wrote; null while the person has not said. */
   readonly refusal: Refusal | null;
   /** The response hangs on a PIN that nobody but the portal can check. */
@@ -14,12 +28,12 @@ export interface Refused {
   readonly isOver: boolean;
   /** The portal's limit of failed log-ins is reached. */
   readonly isLocked: boolean;
+  /** The portal's limit of wrong responses in one log-in is reached. */
+  readonly isEnded: boolean;
 }
 
-const takesChallenge = (kind: CredentialKind): boolean => kind !== 'hotp' && kind !== 'totp';
-
-/** Most frequent first, for each way to answer; those that cannot be are taken out by `possible`. */
-const wrongResponse: Readonly<Record<CredentialKind, readonly Cause[]>> = {
+/** Most frequent first, for each way to answer; those that cannot be are taken out by `isPossible`. */
+const wrongResponse: Readonly<Record<RefusedWay, readonly Cause[]>> = {
   ocra: [
     'challenge-mistyped',
     'challenge-replaced',
@@ -30,8 +44,6 @@ const wrongResponse: Readonly<Record<CredentialKind, readonly Cause[]>> = {
     'clock-wrong',
     'other-device',
   ],
-  token: ['challenge-mistyped', 'response-mistyped', 'challenge-replaced', 'response-with-spaces', 'other-device'],
-  phone: ['challenge-mistyped', 'challenge-replaced', 'response-mistyped', 'response-with-spaces', 'other-device'],
   'hmac-slot': [
     'challenge-mistyped',
     'challenge-replaced',
@@ -42,7 +54,34 @@ const wrongResponse: Readonly<Record<CredentialKind, readonly Cause[]>> = {
   ],
   totp: ['response-mistyped', 'clock-wrong', 'response-with-spaces', 'other-device'],
   hotp: ['response-mistyped', 'counter-ahead', 'response-with-spaces', 'other-device'],
+  token: ['challenge-mistyped', 'response-mistyped', 'challenge-replaced', 'response-with-spaces', 'other-device'],
+  'token-parts': [
+    'challenge-mistyped',
+    'parts-swapped',
+    'response-mistyped',
+    'challenge-replaced',
+    'response-with-spaces',
+    'other-device',
+  ],
+  'token-timed': ['response-expired', 'response-mistyped', 'token-clock', 'response-with-spaces', 'other-device'],
+  phone: ['challenge-mistyped', 'challenge-replaced', 'response-mistyped', 'response-with-spaces', 'other-device'],
+  approved: ['notice-late', 'notice-of-other-log-in', 'other-device'],
 };
+
+/** What it is when the time was over. */
+const over: Readonly<Record<RefusedWay, Cause>> = {
+  ocra: 'challenge-expired',
+  'hmac-slot': 'challenge-expired',
+  totp: 'response-expired',
+  hotp: 'response-expired',
+  token: 'challenge-expired',
+  'token-parts': 'challenge-expired',
+  'token-timed': 'response-expired',
+  phone: 'challenge-expired',
+  approved: 'notice-late',
+};
+
+const takesChallenge = (way: RefusedWay): boolean => over[way] === 'challenge-expired';
 
 const isPossible = (cause: Cause, refused: Refused): boolean => {
   if (cause === 'pin-wrong') return refused.hasPin;
@@ -50,22 +89,20 @@ const isPossible = (cause: Cause, refused: Refused): boolean => {
   return cause !== 'clock-wrong' || refused.hasTime;
 };
 
-const over = (kind: CredentialKind): Cause => (takesChallenge(kind) ? 'challenge-expired' : 'response-expired');
-
 function causesOf(refused: Refused): readonly Cause[] {
-  const { kind, refusal } = refused;
-  const wrong = wrongResponse[kind].filter((cause) => isPossible(cause, refused));
+  const { way, refusal } = refused;
+  const wrong = wrongResponse[way].filter((cause) => isPossible(cause, refused));
   switch (refusal) {
     case 'expired':
-      return takesChallenge(kind) ? [over(kind), 'challenge-replaced'] : [over(kind), ...wrong];
+      return takesChallenge(way) ? [over[way], 'challenge-replaced'] : [over[way], ...wrong];
     case 'unknown-device':
-      return kind === 'hmac-slot' ? ['other-device', 'other-slot'] : ['other-device'];
+      return way === 'hmac-slot' ? ['other-device', 'other-slot'] : ['other-device'];
     case 'locked-out':
       return ['account-locked'];
     case 'other':
     case 'wrong-response':
     case null:
-      return refused.isOver ? [over(kind), ...wrong] : wrong;
+      return refused.isOver ? [over[way], ...wrong] : wrong;
   }
 }
 
@@ -82,6 +119,6 @@ export function likelyCauses(refused: Refused): Cause[] {
 export function nextStep(refused: Refused, knowsLock: boolean): NextAction {
   if (refused.isLocked || refused.refusal === 'locked-out') return knowsLock ? 'wait' : 'call';
   if (refused.refusal === 'unknown-device') return 'other-way';
-  if (refused.refusal === 'expired' || refused.isOver) return 'new-challenge';
-  return takesChallenge(refused.kind) ? 'compare-challenge' : 'new-challenge';
+  if (refused.refusal === 'expired' || refused.isOver || refused.isEnded) return 'new-challenge';
+  return takesChallenge(refused.way) ? 'compare-challenge' : 'new-challenge';
 }

@@ -6,6 +6,8 @@ import type { FileProblem } from '../vault/files/problems';
 import { AnsweredChallenges } from './answered';
 import { eventOf } from './moves';
 import { lastUsed } from './offered';
+import { type Resumed, resumeAt } from './place';
+import { PlaceKeeper } from './place-keeper';
 import type { ServiceParts } from './service-parts';
 import type { VerificationService } from './service-types';
 import { forget } from './session/actions';
@@ -21,19 +23,21 @@ type Session = Actor<typeof chart>;
 /** Longest challenge that a link may bring; the contract's limit for typed ones. */
 const longestChallenge = 512;
 
-/** The challenge that the next session starts with. */
+/** The challenge that the next session starts with; `isBrought`: a link brought it. */
 interface Kept {
+  readonly isBrought: boolean;
   readonly challenge: string;
   readonly session: string | null;
   readonly challengeAt: number | null;
 }
-const nothingKept: Kept = { challenge: '', session: null, challengeAt: null };
+const nothingKept: Kept = { isBrought: false, challenge: '', session: null, challengeAt: null };
 
-/** See `VerificationService`. Holds the session's actor, and what outlives a session: the challenge over a lock. */
+/** See `VerificationService`. Holds the session's actor, and what outlives a session. */
 export class Verification implements VerificationService {
   readonly #parts: ServiceParts;
   readonly #sessionParts: SessionParts;
   readonly #answered = new AnsweredChallenges();
+  readonly #places: PlaceKeeper;
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #stops: readonly (() => void)[];
   #session: Session | null = null;
@@ -44,6 +48,7 @@ export class Verification implements VerificationService {
   constructor(parts: ServiceParts) {
     this.#parts = parts;
     this.#sessionParts = sessionParts(parts, this.#answered);
+    this.#places = new PlaceKeeper(parts.vault, parts.clock);
     this.#stops = [
       parts.vault.onBeforeLock(() => this.#lock()),
       parts.vault.onChanged((status) => status.state === 'open' && this.#open()),
@@ -59,6 +64,7 @@ export class Verification implements VerificationService {
 
   move(move: Move): Result<Snapshot, 'locked' | 'not-now' | 'no-clipboard'> {
     if (this.#session === null) return fail('locked');
+    if (move.move === 'trouble') return fail('not-now');
     if (move.move === 'copy') return this.#copy(this.#session);
     if (move.move === 'clear-clipboard') return this.#clearClipboard();
     const pin = new TextEncoder().encode(move.move === 'pin' ? move.pin : '');
@@ -89,7 +95,7 @@ export class Verification implements VerificationService {
   prefill(challenge: string, session: string | null = null): void {
     if (challenge.length > longestChallenge) return;
     const isTaken = this.#session !== null && this.#take(this.#session, { type: 'prefill', challenge, session }).ok;
-    if (!isTaken) this.#kept = { challenge, session, challengeAt: this.#parts.clock.now() };
+    if (!isTaken) this.#kept = { isBrought: true, challenge, session, challengeAt: this.#parts.clock.now() };
   }
 
   stop(): void {
@@ -128,18 +134,38 @@ export class Verification implements VerificationService {
   }
 
   #start(problem: Problem | null): void {
-    const credential = lastUsed(this.#parts.vault);
-    const input = { parts: this.#sessionParts, ...this.#kept, credential, problem };
+    const input = { parts: this.#sessionParts, ...(this.#resumed() ?? this.#fresh(problem)) };
     const session = createActor(chart, { input, clock: timersOf(this.#parts.schedule) });
-    this.#kept = nothingKept;
     this.#session = session;
     session.subscribe({ next: (state) => this.#moved(session, state), error: () => this.#broke(session) });
     this.#alone(() => session.start());
   }
 
+  /**
+   * Where an earlier session stood, from the vault. A challenge that a link brought meanwhile waits for the next one, unless
+   * there is none to go on with.
+   */
+  #resumed(): Resumed | null {
+    const place = this.#places.read();
+    if (place === null) return null;
+    const resumed = resumeAt(place, this.#sessionParts);
+    const { isBrought } = this.#kept;
+    if (isBrought && resumed.problem !== null) return null;
+    this.#kept = isBrought ? this.#kept : nothingKept;
+    return { ...resumed, credential: resumed.credential ?? lastUsed(this.#parts.vault) };
+  }
+
+  /** The choice, with the challenge that was kept. */
+  #fresh(problem: Problem | null): Resumed {
+    const { isBrought: _, ...kept } = this.#kept;
+    this.#kept = nothingKept;
+    return { ...kept, startedAt: null, guide: null, credential: lastUsed(this.#parts.vault), problem };
+  }
+
   /** After a step of the session, whoever caused it. */
   #moved(session: Session, state: SessionState): void {
     if (session !== this.#session) return;
+    this.#places.note(state);
     if (state.status === 'done') this.#ended(state);
     else this.#announce();
   }
@@ -149,7 +175,7 @@ export class Verification implements VerificationService {
     const isLock = value === 'locked';
     const { answered, challenge, session, challengeAt } = context;
     this.#answered.add(answered.filter((one) => !isLock || one.challenge !== challenge));
-    if (isLock && challenge !== '') this.#kept = { challenge, session, challengeAt };
+    if (isLock && challenge !== '') this.#kept = { isBrought: false, challenge, session, challengeAt };
     if (!isLock) this.#start(null);
   }
 
@@ -159,7 +185,8 @@ export class Verification implements VerificationService {
     const { context } = session.getSnapshot();
     const { challenge, session: facts, challengeAt } = context;
     forget({ context });
-    this.#kept = { challenge, session: facts, challengeAt };
+    this.#places.forget();
+    this.#kept = { isBrought: false, challenge, session: facts, challengeAt };
     this.#start({ code: 'internal', facts: {} });
   }
 

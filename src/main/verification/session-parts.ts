@@ -40,7 +40,7 @@ function traitsOf(vault: VaultService, { id, kind }: CredentialSummary): Traits 
 /** Stitches a session to the vault, the devices and the clipboard. What is written fails without stopping the session. */
 export function sessionParts(parts: ServiceParts, answered: AnsweredChallenges): SessionParts {
   const { vault, devices, clock, clipboard, profiles } = parts;
-  const profile = (credential: CredentialSummary) => profiles.profileOf(credential.profile);
+  const profile = (credential: Pick<CredentialSummary, 'profile'>) => profiles.profileOf(credential.profile);
   return {
     clock,
     responseMs: () => (vault.repositories()?.settings.protection() ?? defaultProtection).responseSeconds * 1000,

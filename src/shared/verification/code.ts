@@ -46,6 +46,9 @@ export interface CodeCheck {
   readonly notes: readonly CodeNote[];
 }
 
+/** A shape, and the letter case that the portal wants: letters are changed to it without asking. */
+export type WantedCode = CodeShape & { readonly case?: 'upper' | 'lower' | 'any' };
+
 /** What the code may be mixed up with: the other one of challenge and response. */
 export interface MistakenFor {
   readonly kind: 'challenge' | 'response';
@@ -144,12 +147,15 @@ function lengthProblem(kept: readonly Kept[], shape: CodeShape, mistakenFor?: Mi
   return problem('code-too-long', { length, min, max, position: kept[max]?.position ?? 0 });
 }
 
+const cased = (value: string, wanted: WantedCode['case'] = 'any'): string =>
+  wanted === 'any' ? value : wanted === 'upper' ? value.toUpperCase() : value.toLowerCase();
+
 /**
  * Reads what was typed or pasted as a code of this shape. Drops what changes nothing (spaces, dashes, zero-width
  * characters), makes full-width digits and letters narrow, and names everything else that does not belong; it never
- * guesses. Keeps leading zeros and letter case. Pure, so that the screen says while typing what main will say.
+ * guesses. Keeps leading zeros, and letter case where the shape names none. Pure, so that the screen says while typing what main will say.
  */
-export function checkCode(text: string, shape: CodeShape, mistakenFor?: MistakenFor): CodeCheck {
+export function checkCode(text: string, shape: WantedCode, mistakenFor?: MistakenFor): CodeCheck {
   if (text.length > longest) {
     const { min, max } = shape;
     const tooLong = problem('code-too-long', { length: text.length, min, max, position: max + 1 });
@@ -159,5 +165,6 @@ export function checkCode(text: string, shape: CodeShape, mistakenFor?: Mistaken
   const found =
     wholeProblem(text, kept, shape) ?? characterProblem(kept, shape) ?? lengthProblem(kept, shape, mistakenFor);
   const unfinished = found?.code === 'code-empty' || found?.code === 'code-too-short';
-  return { value: kept.map(({ character }) => character).join(''), problem: found, unfinished, notes };
+  const value = cased(kept.map(({ character }) => character).join(''), shape.case);
+  return { value, problem: found, unfinished, notes };
 }

@@ -95,7 +95,11 @@ export const snapshot = z.discriminatedUnion('step', [
     trouble: tokenTrouble.nullable(),
     problem: problem.nullable(),
   }),
-  /** A device in the person's hand (phone, hand-held token): the step of its guide that is on. */
+  /**
+   * A device in the person's hand (phone, hand-held token): the step of its guide that is on. A phone may have been begun
+   * without a challenge (`answer` with an empty one), as a notice needs none; then the move `answer` puts it in, and a step that
+   * `showsChallenge` has to ask for it: its main ways on are refused with the problem `code-empty`.
+   */
   z.strictObject({
     step: z.literal('guide'),
     ...about,
@@ -148,6 +152,9 @@ export const snapshot = z.discriminatedUnion('step', [
     failures: z.number().int(),
     limit: z.number().int().nullable(),
     lockedUntil: z.number().nullable(),
+    /** Responses that this log-in was refused, this one included, and how many end it (null: not known). */
+    refusals: z.number().int(),
+    perLogIn: z.number().int().nullable(),
   }),
 ]);
 export type Snapshot = z.infer<typeof snapshot>;

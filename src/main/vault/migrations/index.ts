@@ -2,10 +2,11 @@ import type { Connection } from '../database/connection';
 import { first } from './0001-first';
 import { heldDevices } from './0002-held-devices';
 import { profiles } from './0003-profiles';
+import { place } from './0004-place';
 import type { Migration } from './migration';
 
 /** Every step, in order; the number of a step is its place. */
-export const migrations: readonly Migration[] = [first, heldDevices, profiles];
+export const migrations: readonly Migration[] = [first, heldDevices, profiles, place];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -6,6 +6,7 @@ import { Copied } from './copied';
 import { type CredentialParts, Credentials } from './credentials';
 import { Devices } from './devices';
 import { History } from './history';
+import { Places } from './place';
 import { Profiles } from './profiles';
 import { SecretSealer } from './secrets';
 import { Settings } from './settings';
@@ -32,5 +33,6 @@ export function openRepositories(
     settings,
     profiles: new Profiles(database),
     copied: new Copied(database, dataKey, vaultId),
+    place: new Places(database),
   };
 }

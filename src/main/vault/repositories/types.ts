@@ -138,6 +138,33 @@ export interface ProfileWriter {
   setPhone(profile: string, phone: string, number: string): Result<void, FileProblem>;
 }
 
+/**
+ * Where the verification that is on stands: what is answered with what, and the steps of its guide. Never a response, never a
+ * PIN. Times are ms since the epoch.
+ */
+export interface Place {
+  readonly credential: CredentialId;
+  /** Empty where the way takes none, or none was typed yet. */
+  readonly challenge: string;
+  /** When the challenge was first seen; null where there is none. */
+  readonly challengeAt: number | null;
+  readonly startedAt: number;
+  readonly savedAt: number;
+  /** Steps of the guide that were come by; none where no guide is on. */
+  readonly trail: readonly string[];
+  /** By step: the choice that was made there. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+export interface PlaceReader {
+  read(): Place | null;
+}
+export interface PlaceWriter {
+  /** In the place of the one before: there is one verification at a time. */
+  save(place: Place): Result<void, FileProblem>;
+  /** Commits only when there is one. */
+  clear(): Result<void, FileProblem>;
+}
+
 /** The open vault's stores. Readers and writers are different types: take the narrower one. */
 export interface Repositories {
   readonly credentials: CredentialReader & CredentialWriter;
@@ -146,4 +173,5 @@ export interface Repositories {
   readonly settings: SettingsReader & SettingsWriter;
   readonly profiles: ProfileReader & ProfileWriter;
   readonly copied: CopiedNote;
+  readonly place: PlaceReader & PlaceWriter;
 }

@@ -21,11 +21,11 @@ export function conclude({ context: { credential, isOpen, refusedAt, parts } }: 
 
 /** What a session knows once nothing is being answered any more. */
 export const nothingOpen = {
-  trouble: null,
   device: null,
   deadline: null,
   isOtherKeys: false,
   answer: null,
+  carried: null,
   isOpen: false,
   clearAt: null,
   refusal: null,

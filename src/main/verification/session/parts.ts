@@ -38,7 +38,8 @@ export interface SessionParts {
   /** How long a response stays uncovered. */
   responseMs(): number;
   credential(id: CredentialId): CredentialSummary | null;
-  profile(credential: CredentialSummary): Profile;
+  /** The profile that a credential names; that of an unknown portal where there is none. */
+  profile(credential: Pick<CredentialSummary, 'profile'>): Profile;
   /** What its responses hang on beside challenge and secret. */
   traits(credential: CredentialSummary): Traits;
   /** Whether an earlier verification gave a response to this challenge with this credential. */

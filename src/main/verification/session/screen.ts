@@ -1,10 +1,10 @@
-import { methodOf } from '../../../shared/profiles/method-of';
 import type { CredentialSummary } from '../../../shared/vault/contract';
 import type { Snapshot } from '../../../shared/verification/contract';
-import { groupSizes } from '../../../shared/verification/groups';
 import type { SessionState } from './chart';
 import { endOf } from './end';
+import { guideScreen } from './guide-screen';
 import { refusedScreen } from './refused-screen';
+import { responseGroups } from './response-groups';
 import type { SessionContext } from './types';
 
 /** Credential and challenge, as every screen but the first has them. */
@@ -22,14 +22,13 @@ function aboutOf({ credential, challenge }: SessionContext): About {
 }
 
 function responseScreen(context: SessionContext, isShown: boolean, clipboardUntil: number | null): Bare {
-  const { answer, credential, parts, copiedUntil, signedBy, clearAt } = context;
-  const habit = credential === null ? null : (methodOf(parts.profile(credential), credential)?.response.groups ?? null);
+  const { answer, carried, copiedUntil, signedBy, clearAt } = context;
   return {
     step: 'response',
     response: isShown && answer !== null ? new TextDecoder().decode(answer.response) : null,
-    groups: answer === null ? [] : [...(habit ?? groupSizes(answer.response.length))],
+    groups: answer === null ? [] : responseGroups(context, answer.response.length),
     signedBy,
-    carried: answer === null ? 'typed-there' : null,
+    carried,
     clearAt,
     expiresAt: endOf(context),
     copiedUntil: copiedUntil === clipboardUntil ? copiedUntil : null,
@@ -41,11 +40,11 @@ function acceptedScreen({ acceptedAt, startedAt, signedBy }: SessionContext): Ba
 }
 
 function bare({ value, context }: SessionState, clipboardUntil: number | null): Bare {
-  const { problem, trouble, device, deadline } = context;
+  const { problem, device, deadline } = context;
   if (value === 'pin') return { step: 'pin', problem };
   if (value === 'accepted') return acceptedScreen(context);
+  if (value === 'guide') return guideScreen(context);
   if (typeof value === 'string') return { step: 'working' };
-  if ('token' in value) return { step: 'token', at: value.token, trouble, problem };
   if ('response' in value) return responseScreen(context, value.response === 'shown', clipboardUntil);
   if ('refused' in value) return refusedScreen(context);
   if (!('key' in value)) return { step: 'working' };

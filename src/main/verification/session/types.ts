@@ -1,6 +1,7 @@
 import type { DeviceView } from '../../../shared/devices/types';
 import type { CredentialId, CredentialSummary } from '../../../shared/vault/contract';
-import type { Problem, Refusal, TokenTrouble } from '../../../shared/verification/contract';
+import type { Problem, Refusal } from '../../../shared/verification/contract';
+import type { GuideMove, GuidePosition } from '../guide/position';
 import type { Answer, SessionParts } from './parts';
 
 /** Challenges that got a response, and from which credential. */
@@ -9,7 +10,7 @@ export interface AnsweredChallenge {
   readonly challenge: string;
 }
 
-/** What a session starts from: a challenge kept over a lock, or one that a link pre-filled. */
+/** What a session starts from: a challenge kept over a lock, one that a link pre-filled, or where an earlier session stood. */
 export interface SessionInput {
   readonly parts: SessionParts;
   readonly challenge: string;
@@ -17,21 +18,24 @@ export interface SessionInput {
   readonly session: string | null;
   /** When this challenge was first seen; null: not yet. */
   readonly challengeAt: number | null;
+  /** When the person first pressed Continue with this challenge. */
+  readonly startedAt: number | null;
   readonly credential: CredentialSummary | null;
+  /** Where the guide stands, also while a response that was read by it is carried over; null for ways without a guide. */
+  readonly guide: GuidePosition | null;
   readonly problem: Problem | null;
 }
 
 /** What a session knows. Times are ms since the epoch. The response is the only secret, and only while it is needed. */
 export interface SessionContext extends SessionInput {
-  /** When the person first pressed Continue. */
-  readonly startedAt: number | null;
-  readonly trouble: TokenTrouble | null;
   /** Name of the key that is asked. */
   readonly device: string | null;
   readonly deadline: number | null;
   /** A key came or went while another was asked. */
   readonly isOtherKeys: boolean;
   readonly answer: Answer | null;
+  /** How the portal has the response, when it was never here. */
+  readonly carried: 'typed-there' | 'approved' | null;
   /** What gave the response; stays when the response is gone. */
   readonly signedBy: string;
   /** When the last response ends by itself. */
@@ -42,7 +46,9 @@ export interface SessionContext extends SessionInput {
   readonly copiedUntil: number | null;
   readonly refusal: Refusal | null;
   readonly refusedAt: number | null;
-  /** Refused log-ins of the last 24 hours before this one. */
+  /** Refusals of responses to this challenge before the one that is on. */
+  readonly refusalsBefore: number;
+  /** Refused log-ins that still count at the portal before this one. */
   readonly failuresBefore: number;
   readonly acceptedAt: number | null;
   readonly answered: readonly AnsweredChallenge[];
@@ -53,15 +59,12 @@ export type MoveEvent =
   | { readonly type: 'answer'; readonly credential: CredentialId; readonly challenge: string }
   /** Lent for the time of the call; its owner fills it with zeros. */
   | { readonly type: 'pin'; readonly pin: Uint8Array }
-  | { readonly type: 'trouble'; readonly trouble: TokenTrouble }
-  | { readonly type: 'pick'; readonly choice: string }
-  | { readonly type: 'it-shows'; readonly trouble: string }
+  | GuideMove
   | { readonly type: 'read'; readonly response: string }
   | { readonly type: 'copy'; readonly until: number }
   | { readonly type: 'said'; readonly refusal: Refusal }
   | {
       readonly type:
-        | 'next'
         | 'typed-there'
         | 'retry'
         | 'back'

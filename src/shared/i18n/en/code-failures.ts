@@ -87,6 +87,11 @@ export const codeFailures = {
     why: 'Portals take a challenge once. Most often the page shows a new one by now.',
     next: 'Look at the portal',
   },
+  'challenge-expired': {
+    what: 'The challenge from before is over',
+    why: 'It waited for longer than a portal lets one stand, or the clock of this computer was set back meanwhile.',
+    next: 'Type the one that the portal shows now',
+  },
   'pin-empty': { what: 'There is no PIN yet', why: 'The response hangs on your PIN.', next: 'Type your PIN' },
   'pin-missing': { what: 'A PIN is needed', why: 'The response hangs on your PIN.', next: 'Type your PIN' },
   'pin-with-spaces': {

@@ -152,6 +152,8 @@ export const step = {
     failures: 1,
     limit: 10,
     lockedUntil: null,
+    refusals: 1,
+    perLogIn: 3,
     ...change,
   }),
 };

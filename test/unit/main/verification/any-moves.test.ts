@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fail } from '../../../../src/shared/result';
 import type { CredentialSummary } from '../../../../src/shared/vault/contract';
-import { type Move, move as moveShape, refusal, tokenTrouble } from '../../../../src/shared/verification/contract';
+import { type Move, move as moveShape, refusal } from '../../../../src/shared/verification/contract';
 import { value } from '../vault/parts';
 import { keyView } from './fakes';
+import { guideNames } from './guides';
 import { type Bench, kinds, testBench } from './parts';
 
 type Happening =
@@ -25,18 +26,22 @@ const bare = moveShape.options
   .filter(({ fields }) => fields === 1)
   .map(({ name }) => ({ move: name }) as Move);
 
+/** Names of choices and troubles: those of the shipped guides, and others. */
+const named = fc.oneof(fc.constantFrom(...guideNames()), fc.constantFrom('', '__proto__', 'constructor', 'nothing'));
+
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...bare) },
   fc.record({ move: fc.constant('pin' as const), pin: text }),
   fc.record({ move: fc.constant('read' as const), response: text }),
-  fc.record({ move: fc.constant('trouble' as const), trouble: fc.constantFrom(...tokenTrouble.options) }),
+  { weight: 3, arbitrary: fc.record({ move: fc.constant('pick' as const), choice: named }) },
+  { weight: 3, arbitrary: fc.record({ move: fc.constant('it-shows' as const), trouble: named }) },
   fc.record({ move: fc.constant('said' as const), refusal: fc.constantFrom(...refusal.options) }),
   fc.record({ move: fc.constant('answer' as const), credential: fc.constant('0'.repeat(26)), challenge: text }),
 );
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ kind: fc.constant('move' as const), move: anyMove }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), which: fc.nat(6), challenge: text }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), which: fc.nat(9), challenge: text }) },
   fc.record({ kind: fc.constant('plug' as const), count: fc.nat(2) }),
   fc.record({ kind: fc.constant('key' as const), says: fc.constantFrom('touch', 'mac', 'gone', 'busy') }),
   fc.record({ kind: fc.constant('time' as const), ms: fc.constantFrom(1000, 30_000, 60_000, 300_000) }),

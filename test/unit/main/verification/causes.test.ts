@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelyCauses, nextStep, type Refused } from '../../../../src/main/verification/causes';
+import { likelyCauses, nextStep, type Refused, type RefusedWay } from '../../../../src/main/verification/causes';
 import { cause, refusal } from '../../../../src/shared/verification/contract';
 
 const refused = (change: Partial<Refused> = {}): Refused => ({
-  kind: 'ocra',
+  way: 'ocra',
   refusal: 'wrong-response',
   hasPin: false,
   hasCounter: false,
   hasTime: false,
   isOver: false,
   isLocked: false,
+  isEnded: false,
   ...change,
 });
 
@@ -33,13 +34,46 @@ const orders: readonly (readonly [name: string, change: Partial<Refused>, causes
     ],
     [
       'a hand-held token',
-      { kind: 'token' },
+      { way: 'token' },
       ['challenge-mistyped', 'response-mistyped', 'challenge-replaced', 'response-with-spaces', 'other-device'],
       'compare-challenge',
     ],
     [
+      'a token that shows its answer in two parts',
+      { way: 'token-parts' },
+      [
+        ...['challenge-mistyped', 'parts-swapped', 'response-mistyped', 'challenge-replaced'],
+        ...['response-with-spaces', 'other-device'],
+      ],
+      'compare-challenge',
+    ],
+    [
+      'a token without a challenge',
+      { way: 'token-timed' },
+      ['response-expired', 'response-mistyped', 'token-clock', 'response-with-spaces', 'other-device'],
+      'new-challenge',
+    ],
+    [
+      'a token without a challenge whose digits the portal calls expired',
+      { way: 'token-timed', refusal: 'expired' },
+      ['response-expired', 'response-mistyped', 'token-clock', 'response-with-spaces', 'other-device'],
+      'new-challenge',
+    ],
+    [
+      'a phone that was typed on',
+      { way: 'phone' },
+      ['challenge-mistyped', 'challenge-replaced', 'response-mistyped', 'response-with-spaces', 'other-device'],
+      'compare-challenge',
+    ],
+    [
+      'a log-in that was approved on the phone',
+      { way: 'approved' },
+      ['notice-late', 'notice-of-other-log-in', 'other-device'],
+      'new-challenge',
+    ],
+    [
       'a slot of a key',
-      { kind: 'hmac-slot' },
+      { way: 'hmac-slot' },
       [
         ...['challenge-mistyped', 'challenge-replaced', 'response-mistyped', 'response-with-spaces'],
         ...['other-slot', 'other-device'],
@@ -48,13 +82,13 @@ const orders: readonly (readonly [name: string, change: Partial<Refused>, causes
     ],
     [
       'a TOTP code',
-      { kind: 'totp', hasTime: true },
+      { way: 'totp', hasTime: true },
       ['response-mistyped', 'clock-wrong', 'response-with-spaces', 'other-device'],
       'new-challenge',
     ],
     [
       'an HOTP code',
-      { kind: 'hotp', hasCounter: true },
+      { way: 'hotp', hasCounter: true },
       ['response-mistyped', 'counter-ahead', 'response-with-spaces', 'other-device'],
       'new-challenge',
     ],
@@ -67,7 +101,7 @@ const orders: readonly (readonly [name: string, change: Partial<Refused>, causes
     ['a device that the portal does not know', { refusal: 'unknown-device' }, ['other-device'], 'other-way'],
     [
       'a key that the portal does not know',
-      { kind: 'hmac-slot', refusal: 'unknown-device' },
+      { way: 'hmac-slot', refusal: 'unknown-device' },
       ['other-device', 'other-slot'],
       'other-way',
     ],
@@ -81,8 +115,13 @@ test.each(orders)('the causes for %s stand in their order', (_name, change, caus
 
 test('a challenge that was over comes first, whatever the portal wrote', () => {
   expect(likelyCauses(refused({ isOver: true }))[0]).toBe('challenge-expired');
-  expect(likelyCauses(refused({ isOver: true, kind: 'totp' }))[0]).toBe('response-expired');
+  expect(likelyCauses(refused({ isOver: true, way: 'totp' }))[0]).toBe('response-expired');
   expect(nextStep(refused({ isOver: true }), true)).toBe('new-challenge');
+});
+
+test('a log-in that took all the wrong responses it takes is begun anew', () => {
+  expect(nextStep(refused({ isEnded: true }), true)).toBe('new-challenge');
+  expect(nextStep(refused({ isEnded: true, isLocked: true }), true)).toBe('wait');
 });
 
 test('a lock comes before everything; where nobody knows how long it lasts, only a call helps', () => {
@@ -91,12 +130,14 @@ test('a lock comes before everything; where nobody knows how long it lasts, only
 });
 
 test('every refusal has at least one cause, each once, and none that cannot be', () => {
-  const kinds = fc.constantFrom('ocra', 'hotp', 'totp', 'hmac-slot', 'token') as fc.Arbitrary<Refused['kind']>;
+  const ways = fc.constantFrom<RefusedWay>(
+    ...(['ocra', 'hotp', 'totp', 'hmac-slot', 'token', 'token-parts', 'token-timed', 'phone', 'approved'] as const),
+  );
   const any = fc.record({
-    kind: kinds,
+    way: ways,
     refusal: fc.constantFrom(...refusal.options, null),
     ...{ hasPin: fc.boolean(), hasCounter: fc.boolean(), hasTime: fc.boolean() },
-    ...{ isOver: fc.boolean(), isLocked: fc.boolean() },
+    ...{ isOver: fc.boolean(), isLocked: fc.boolean(), isEnded: fc.boolean() },
   });
   fc.assert(
     fc.property(any, (one) => {

@@ -7,7 +7,7 @@ import { ocraChallenge, ocraResponse, places, tokenResponse } from './places';
 
 const reasons: readonly LockReason[] = ['person', 'idle', 'sleep', 'screen-lock', 'user-switch', 'shutdown', 'quit'];
 
-describe.each(Object.entries(places))('at "%s"', (_name, [challenge, go]) => {
+describe.each(Object.entries(places))('at "%s"', (_name, [challenge, go, step]) => {
   test.each(reasons)('a lock by "%s" ends everything at once (V16)', async (reason) => {
     const bench = await testBench();
     await go(bench);
@@ -27,12 +27,13 @@ describe.each(Object.entries(places))('at "%s"', (_name, [challenge, go]) => {
     expect(bench.told).toHaveLength(told);
   });
 
-  test('the challenge is there again after unlocking, and nothing else', async () => {
+  test('the challenge and the step of a guide are there again after unlocking, and nothing else', async () => {
     const bench = await lockableBench();
     await go(bench);
     bench.vault.lock();
     value(await bench.vault.unlock(passphrase));
-    expect(bench.screen).toMatchObject({ step: 'choose', challenge, problem: null });
+    const there = step === undefined ? { step: 'choose' } : { step: 'guide', view: { id: step } };
+    expect(bench.screen).toMatchObject({ ...there, challenge, problem: null });
     expect(bench.told.at(-1)).toEqual(bench.screen);
     expect(JSON.stringify(bench.told.at(-1))).not.toMatch(new RegExp(`${ocraResponse}|${tokenResponse}`));
   });

@@ -47,6 +47,18 @@ export const kinds = {
     ...{ kind: 'token', account: 'token', profile: 'practice', method: 'token-named', challenge: null },
     ...{ response: null, suite: null, secret: null },
   }),
+  short: ocraCredential({
+    ...{ kind: 'token', account: 'short', profile: 'practice', method: 'token-short', challenge: null },
+    ...{ response: null, suite: null, secret: null },
+  }),
+  timed: ocraCredential({
+    ...{ kind: 'token', account: 'timed', profile: 'practice', method: 'token-timed', challenge: null },
+    ...{ response: null, suite: null, secret: null },
+  }),
+  phone: ocraCredential({
+    ...{ kind: 'phone', account: 'phone', profile: 'practice', method: 'phone-ios', device: 'Phone of Alex' },
+    ...{ challenge: null, response: null, suite: null, secret: null },
+  }),
 } satisfies Record<string, NewCredential>;
 
 /** A service over a real vault, with fakes for keys, clipboard and time, and what a test does with it. */

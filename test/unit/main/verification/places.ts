@@ -1,4 +1,5 @@
 import { fail } from '../../../../src/shared/result';
+import type { Move } from '../../../../src/shared/verification/contract';
 import { settle } from '../../../fakes/manual-timers';
 import { keyView } from './fakes';
 import { type Bench, kinds } from './parts';
@@ -13,15 +14,25 @@ async function toKey(bench: Bench): Promise<void> {
   bench.answer(bench.add(kinds.slot), '482913');
 }
 
-async function toToken(bench: Bench, steps: number): Promise<void> {
-  bench.answer(bench.add(kinds.token), '482913');
-  for (let step = 0; step < steps; step += 1) bench.move({ move: 'next' });
-}
+const next: Move = { move: 'next' };
+const pick = (choice: string): Move => ({ move: 'pick', choice });
+
+/** To a step of the guide of a device. */
+const guided =
+  (kind: 'token' | 'timed' | 'phone', ...moves: readonly Move[]) =>
+  (bench: Bench): void => {
+    bench.answer(bench.add(kinds[kind]), '482913');
+    for (const move of moves) bench.move(move);
+  };
+const read: Move = { move: 'read', response: tokenResponse };
+const offline = [pick('offline'), pick('home'), next];
 
 const toResponse = (bench: Bench) => void bench.answer(bench.add(kinds.ocra), ocraChallenge);
 
-/** How a person comes to each screen, and the challenge that a lock must keep there. */
-export const places: Readonly<Record<string, readonly [challenge: string, go: (bench: Bench) => unknown]>> = {
+/** How a person comes to each screen, the challenge that a lock must keep there, and the step of a guide to come back to. */
+export const places: Readonly<
+  Record<string, readonly [challenge: string, go: (bench: Bench) => unknown, step?: string]>
+> = {
   choose: ['', () => undefined],
   'choose, pre-filled': ['482913', (bench) => bench.service.prefill('482913')],
   'choose, refused': ['48', (bench) => bench.answer(bench.add(kinds.ocra), '48')],
@@ -33,17 +44,22 @@ export const places: Readonly<Record<string, readonly [challenge: string, go: (b
       bench.move({ move: 'pin', pin: '' });
     },
   ],
-  'token on': ['482913', (bench) => toToken(bench, 0)],
-  'token pin': ['482913', (bench) => toToken(bench, 1)],
-  'token challenge': ['482913', (bench) => toToken(bench, 2)],
-  'token read': ['482913', (bench) => toToken(bench, 3)],
-  'token, in trouble': [
+  'guide of a token, on': ['482913', guided('token'), 'on'],
+  'guide of a token, pin': ['482913', guided('token', next), 'pin'],
+  'guide of a token, challenge': ['482913', guided('token', next, next), 'challenge'],
+  'guide of a token, read': ['482913', guided('token', next, next, next), 'read'],
+  'guide of a token, read wrong': [
     '482913',
-    async (bench) => {
-      await toToken(bench, 1);
-      bench.move({ move: 'trouble', trouble: 'wrong-pin' });
-    },
+    guided('token', next, next, next, { move: 'read', response: '7' }),
+    'read',
   ],
+  'guide of a token, in trouble': ['482913', guided('token', next, { move: 'it-shows', trouble: 'dark' }), 'dark'],
+  'guide of a timed token, read': ['', guided('timed', next, next), 'read'],
+  'guide of a phone, asked': ['482913', guided('phone'), 'notice'],
+  'guide of a phone, notice': ['482913', guided('phone', pick('yes')), 'push'],
+  'guide of a phone, scan': ['482913', guided('phone', pick('no')), 'scan'],
+  'guide of a phone, challenge': ['482913', guided('phone', ...offline), 'challenge'],
+  'guide of a phone, face': ['482913', guided('phone', ...offline, pick('face')), 'face'],
   'key plug': [
     '482913',
     async (bench) => {
@@ -82,20 +98,10 @@ export const places: Readonly<Record<string, readonly [challenge: string, go: (b
       await bench.timers.advance(30_000);
     },
   ],
-  'response read off': [
-    '482913',
-    async (bench) => {
-      await toToken(bench, 3);
-      bench.move({ move: 'read', response: tokenResponse });
-    },
-  ],
-  'response elsewhere': [
-    '482913',
-    async (bench) => {
-      await toToken(bench, 3);
-      bench.move({ move: 'typed-there' });
-    },
-  ],
+  'response read off': ['482913', guided('token', next, next, next, read), 'read'],
+  'response elsewhere': ['482913', guided('token', next, next, next, { move: 'typed-there' }), 'read'],
+  'response approved': ['482913', guided('phone', pick('yes'), next), 'push'],
+  'read off and refused': ['482913', guided('token', next, next, next, read, { move: 'said-no' }), 'read'],
   accepted: [
     '',
     (bench) => {

@@ -117,7 +117,7 @@ test('the practice portal accepts what is read off a hand-held token', async () 
   const pin = account.pin ?? '';
   const token = new HandHeldToken({ ...account, pin, suite: account.suite ?? '' }, { timers: systemTimers, answer });
   const type = (keys: readonly string[]) => keys.forEach((key) => void token.press(key as TokenKey));
-  expect(all.answer()).toMatchObject({ step: 'token', at: 'on' });
+  expect(all.answer()).toMatchObject({ step: 'guide', view: { id: 'on' } });
   type(['press']);
   value(service.move({ move: 'next' }));
   type([...pin, 'ok']);

@@ -4,9 +4,9 @@ import { chart, type SessionState } from '../../../../src/main/verification/sess
 import type { SessionParts } from '../../../../src/main/verification/session/parts';
 import type { SessionEvent } from '../../../../src/main/verification/session/types';
 import type { CredentialSummary } from '../../../../src/shared/vault/contract';
-import { tokenTrouble } from '../../../../src/shared/verification/contract';
 import { keyView } from './fakes';
 import { digits } from './parts';
+import { withSmallGuide } from './small-guide';
 
 /** The response that the methods give in a walk; it must stand nowhere but in `response`. */
 export const canary = '24317842';
@@ -38,10 +38,13 @@ export const credentials = {
   token: summary('token', { method: 'token-named', pinDigits: 4 }),
   slot: summary('hmac-slot'),
   totp: summary('totp', { challenge: null }),
+  phone: summary('phone', { method: 'phone-ios' }),
 } as const;
 const byId = new Map(Object.values(credentials).map((one) => [one.id, one]));
 
 export const answer = () => ({ response: new TextEncoder().encode(canary), signedBy: 'Bastion C2', validUntil: null });
+
+const practice = (id: string) => withSmallGuide(shippedLookup.profileOf(id), 'phone-ios');
 
 /** Parts whose answers are fixed; what a session does to the world is written down in `done`. */
 export function walkParts(): { parts: SessionParts; done: string[] } {
@@ -50,7 +53,7 @@ export function walkParts(): { parts: SessionParts; done: string[] } {
     clock: { now: () => 1_764_000_000_000 },
     responseMs: () => 30_000,
     credential: (id) => byId.get(id) ?? null,
-    profile: ({ profile }) => shippedLookup.profileOf(profile),
+    profile: ({ profile }) => practice(profile),
     traits: () => ({ hasCounter: true, hasTime: true }),
     isAnswered: (_id, one) => one === used,
     compute: () => ({ answer: answer() }),
@@ -58,7 +61,7 @@ export function walkParts(): { parts: SessionParts; done: string[] } {
     onDevices: () => () => undefined,
     used: () => void done.push('used'),
     record: (_credential, outcome) => void done.push(outcome),
-    failures: () => 9,
+    failures: () => 3,
     uncopy: () => void done.push('uncopy'),
   };
   return { parts, done };
@@ -85,7 +88,9 @@ export const events: readonly SessionEvent[] = [
   { type: 'answer', credential: credentials.plain.id, challenge: '48' },
   { type: 'answer', credential: credentials.plain.id, challenge: used },
   { type: 'answer', credential: 'gone'.padEnd(26, '0'), challenge },
-  ...tokenTrouble.options.map((trouble): SessionEvent => ({ type: 'trouble', trouble })),
+  ...['approved', 'other', 'dark', 'locked'].map((trouble): SessionEvent => ({ type: 'it-shows', trouble })),
+  ...['approved', 'other', 'type', 'see', 'read', 'nothing'].map((choice): SessionEvent => ({ type: 'pick', choice })),
+  { type: 'answer', credential: credentials.phone.id, challenge: '' },
   pin('9174'),
   pin(''),
   { type: 'read', response: canary },
@@ -113,7 +118,34 @@ export const ownEvents = (state: SessionState): SessionEvent[] =>
 
 /** Two states are one for the walk when nothing that a guard or a screen looks at differs. */
 export function nameOf({ value, context }: SessionState): string {
-  const { credential, trouble, problem: wrong, answer: given, isOtherKeys, refusal, isOpen, copiedUntil } = context;
-  const parts = [credential?.kind, credential?.needsPin, trouble, wrong?.code, given !== null, isOtherKeys, refusal];
-  return JSON.stringify([value, context.challenge === used, isOpen, copiedUntil !== null, context.device, ...parts]);
+  const {
+    credential,
+    guide,
+    carried,
+    problem: wrong,
+    answer: given,
+    isOtherKeys,
+    refusal,
+    isOpen,
+    copiedUntil,
+  } = context;
+  const parts = [
+    credential?.kind,
+    credential?.needsPin,
+    guide?.trail.at(-1),
+    carried,
+    wrong?.code,
+    given !== null,
+    isOtherKeys,
+    refusal,
+  ];
+  return JSON.stringify([
+    value,
+    context.challenge === '',
+    context.challenge === used,
+    isOpen,
+    copiedUntil !== null,
+    context.device,
+    ...parts,
+  ]);
 }

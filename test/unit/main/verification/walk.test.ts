@@ -8,7 +8,8 @@ import { snapshot as snapshotShape } from '../../../../src/shared/verification/c
 import { canary, events, nameOf, ownEvents, silent, walkParts } from './walk-parts';
 
 const input = (parts = walkParts().parts) => ({
-  ...{ parts, challenge: '', session: null, challengeAt: null, credential: null, problem: null },
+  ...{ parts, challenge: '', session: null, challengeAt: null, startedAt: null },
+  ...{ credential: null, guide: null, problem: null },
 });
 const options = {
   input: input(),
@@ -27,7 +28,7 @@ const pathOf = (node: AnyStateNode): string => node.path.join('.');
 
 test('every state of the chart is reached', () => {
   const reached = new Set(states.flatMap((state) => state._nodes.map(pathOf)));
-  const passedThrough = ['begin'];
+  const passedThrough = ['start', 'begin'];
   const all = getStateNodes(chart).map(pathOf);
   expect(all.filter((path) => !reached.has(path))).toEqual(passedThrough);
 });

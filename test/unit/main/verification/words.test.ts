@@ -15,6 +15,7 @@ const ofOcra: Record<OcraCode, true> = {
 };
 const own = [
   ...['locked', 'not-now', 'no-clipboard', 'internal', 'unknown-credential', 'kind-unknown', 'challenge-used'],
+  'challenge-expired',
   ...['pin-empty', 'pin-with-spaces', 'no-counter', 'suite-invalid', 'no-space', 'read-only'],
 ];
 

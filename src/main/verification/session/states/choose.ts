@@ -1,19 +1,25 @@
 import { assign } from 'xstate';
+import { guidedMethod } from '../../guide/method';
+import { startOf } from '../../guide/position';
 import { conclude, forget, nothingOpen } from '../actions';
 import { base } from '../base';
 import { challengeFor, challengeProblem } from '../challenge';
+import type { SessionContext } from '../types';
 
 /** Goes on with what was typed: from here the challenge is what is answered, without separators. */
 const accept = base.assign(({ context, event }) => {
   if (event.type !== 'answer') return {};
   const { parts } = context;
   const credential = parts.credential(event.credential);
-  const challenge = credential?.challenge ? challengeFor(credential, event.challenge) : event.challenge;
+  const challenge = credential?.challenge ? challengeFor(parts, credential, event.challenge) : event.challenge;
   const isSame = challenge === context.challenge;
   const now = parts.clock.now();
-  const challengeAt = (isSame ? context.challengeAt : null) ?? now;
-  const kept = isSame ? context : { startedAt: null, session: null };
-  return { credential, challenge, challengeAt, startedAt: kept.startedAt ?? now, session: kept.session, problem: null };
+  const challengeAt = challenge === '' ? null : ((isSame ? context.challengeAt : null) ?? now);
+  const kept = isSame ? context : { startedAt: null, session: null, refusalsBefore: 0 };
+  const guide = isSame && credential?.id === context.credential?.id ? context.guide : null;
+  const { session, refusalsBefore } = kept;
+  const about = { credential, challenge, challengeAt, startedAt: kept.startedAt ?? now, session };
+  return { ...about, guide, refusalsBefore, problem: null };
 });
 
 /** The challenge field and the ways to answer. The person sees it first, and again whenever a way is given up. */
@@ -30,6 +36,7 @@ export const choose = base.createStateConfig({
         actions: assign(({ context, event }) => ({
           credential: context.parts.credential(event.credential) ?? context.credential,
           challenge: event.challenge,
+          guide: null,
           problem: challengeProblem(context, event.credential, event.challenge),
         })),
       },
@@ -39,7 +46,7 @@ export const choose = base.createStateConfig({
       guard: ({ context }) => context.problem?.code === 'challenge-used',
       target: 'begin',
       actions: assign(({ context: { credential, challenge, parts } }) => ({
-        challenge: credential === null ? challenge : challengeFor(credential, challenge),
+        challenge: credential === null ? challenge : challengeFor(parts, credential, challenge),
         challengeAt: parts.clock.now(),
         startedAt: parts.clock.now(),
         problem: null,
@@ -53,15 +60,29 @@ export const choose = base.createStateConfig({
         problem: null,
       })),
     },
-    offer: { actions: assign(({ event }) => ({ credential: event.credential })) },
+    offer: { actions: assign(({ event }) => ({ credential: event.credential, guide: null })) },
   },
+});
+
+/** The guide from its first step; what was chosen on an earlier way with this challenge is offered again. */
+const guideFromStart = base.assign(({ context }: { context: SessionContext }) => {
+  const { credential, guide, parts } = context;
+  return credential === null ? {} : { guide: startOf(guidedMethod(parts, credential).guide, guide?.chosen) };
+});
+
+const isHeld = ({ context: { credential } }: { context: SessionContext }): boolean =>
+  credential?.kind === 'token' || credential?.kind === 'phone';
+
+/** No screen: a session goes on where an earlier one stood in a guide, else it begins with the challenge. */
+export const start = base.createStateConfig({
+  always: [{ guard: ({ context }) => context.guide !== null, target: 'guide' }, { target: 'choose' }],
 });
 
 /** No screen: the credential's kind says which one comes. */
 export const begin = base.createStateConfig({
   always: [
     { guard: ({ context }) => context.credential?.needsPin === true, target: 'pin' },
-    { guard: ({ context }) => context.credential?.kind === 'token', target: 'token' },
+    { guard: isHeld, target: 'guide', actions: guideFromStart },
     { guard: ({ context }) => context.credential?.kind === 'hmac-slot', target: 'key' },
     { target: 'working' },
   ],

@@ -1,9 +1,18 @@
 import { assign } from 'xstate';
 import { conclude, forget, nothingOpen } from '../actions';
 import { base } from '../base';
+import { isStopped } from '../refusal';
+import type { SessionContext } from '../types';
+
+/** One more refusal in this log-in. */
+const counted = base.assign(({ context: { refusalsBefore } }) => ({ refusalsBefore: refusalsBefore + 1 }));
 
 /** The same challenge once more, the same way: the response was mistyped, or the PIN was. */
-const again = { target: '#session.begin', actions: [conclude, forget, base.assign(nothingOpen)] };
+const again = {
+  guard: ({ context }: { readonly context: SessionContext }) => !isStopped(context),
+  target: '#session.begin',
+  actions: [conclude, forget, counted, base.assign(nothingOpen)],
+};
 
 /** The portal said no. While nobody has said what it wrote, Back returns to the response: it may be a slip. */
 export const refused = base.createStateConfig({
@@ -12,7 +21,7 @@ export const refused = base.createStateConfig({
     refusedAt: parts.clock.now(),
     failuresBefore: credential === null ? 0 : parts.failures(credential),
   })),
-  on: { retry: again, 'other-way': { target: 'choose' } },
+  on: { retry: again, 'other-way': { target: 'choose', actions: counted } },
   states: {
     asking: {
       on: {

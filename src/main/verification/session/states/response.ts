@@ -7,8 +7,9 @@ interface Given {
   readonly context: SessionContext;
 }
 
-const isToken = ({ context }: Given): boolean => context.credential?.kind === 'token';
-/** Ways that take no challenge give another code whenever they are asked. */
+/** It was read by a guide, or approved by one. */
+const isGuided = ({ context }: Given): boolean => context.guide !== null;
+/** Ways that take no challenge give another code whenever they are asked; a device in the hand is led to from the start. */
 const hasNext = ({ context }: Given): boolean => context.credential?.challenge === null;
 const hasResponse = ({ context }: Given): boolean => context.answer !== null;
 
@@ -16,7 +17,7 @@ const hasResponse = ({ context }: Given): boolean => context.answer !== null;
 const present = base.assign(({ context: { credential, challenge, answered, answer } }) => {
   const signedBy = answer?.signedBy ?? credential?.account ?? '';
   const given = { isOpen: true, signedBy, validUntil: answer?.validUntil ?? null };
-  if (credential === null || credential.challenge === null) return given;
+  if (credential === null || credential.challenge === null || challenge === '') return given;
   return { ...given, answered: [...answered, { credential: credential.id, challenge }] };
 });
 
@@ -28,7 +29,7 @@ const recordAccepted = ({ context: { credential, parts } }: Given): void => {
   if (credential !== null) parts.record(credential, 'accepted');
 };
 
-/** Carrying the response over. It covers itself after its time; `elsewhere` has none to show. */
+/** Carrying the response over. It covers itself after its time; `elsewhere` has none to show: it was typed there, or approved. */
 export const response = base.createStateConfig({
   initial: 'shown',
   entry: [present, markUsed],
@@ -37,13 +38,9 @@ export const response = base.createStateConfig({
     copy: { guard: hasResponse, actions: assign(({ event }) => ({ copiedUntil: event.until })) },
     accepted: { target: 'accepted' },
     'said-no': { target: 'refused' },
-    back: [{ guard: isToken, target: 'token.read', actions: [forget, assign(nothingOpen)] }, { target: 'choose' }],
+    back: [{ guard: isGuided, target: 'guide', actions: [forget, assign(nothingOpen)] }, { target: 'choose' }],
     /** The next code: a TOTP's step is over, or the portal wants another HOTP. */
-    retry: {
-      guard: hasNext,
-      target: 'working',
-      actions: [forget, assign({ answer: null })],
-    },
+    retry: { guard: hasNext, target: 'begin', actions: [forget, assign({ answer: null })] },
     'other-way': { target: 'choose' },
   },
   states: {

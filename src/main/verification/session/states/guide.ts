@@ -1,0 +1,130 @@
+import { assign } from 'xstate';
+import type { GuideTarget } from '../../../../shared/profiles/guide';
+import { type GuidedMethod, guidedMethod } from '../../guide/method';
+import { backFrom, follow, type GuideMove, type GuidePosition, stepAt, targetOf } from '../../guide/position';
+import { readHeld } from '../../methods/held';
+import { base } from '../base';
+import { challengeFor, challengeProblem } from '../challenge';
+import type { Answered } from '../parts';
+import type { SessionContext, SessionEvent } from '../types';
+
+interface Given {
+  readonly context: SessionContext;
+  readonly event: SessionEvent;
+}
+
+interface Here {
+  readonly method: GuidedMethod;
+  readonly position: GuidePosition;
+}
+
+/** What leads, and where it stands. The state is never entered without them. */
+export function guideOf({ credential, guide, parts }: SessionContext): Here {
+  if (credential === null || guide === null) throw new Error('a guide without a device');
+  return { method: guidedMethod(parts, credential), position: guide };
+}
+
+const hereOf = ({ context }: Given) => {
+  const { method, position } = guideOf(context);
+  return stepAt(method.guide, position);
+};
+
+const isGuideMove = (event: SessionEvent): event is GuideMove =>
+  event.type === 'next' || event.type === 'pick' || event.type === 'it-shows';
+
+/** Where the move leads; null when the step has no such way. */
+const targetFor = (given: Given): GuideTarget | null =>
+  isGuideMove(given.event) ? targetOf(hereOf(given), given.event) : null;
+
+const leaves = (how: 'approved' | 'other-way') => (given: Given) => {
+  const target = targetFor(given);
+  return target !== null && 'leave' in target && target.leave === how;
+};
+const leadsOn = (given: Given): boolean => 'step' in (targetFor(given) ?? {});
+
+const goOn = base.assign(({ context, event }) => {
+  const target = targetFor({ context, event });
+  if (!isGuideMove(event) || target === null || !('step' in target)) return {};
+  return { guide: follow(guideOf(context).position, event, target.step), problem: null };
+});
+
+/** A phone that was to approve a notice is begun without the challenge; from where it is typed on, it is needed. */
+const isWithout = ({ challenge, credential }: SessionContext): boolean =>
+  challenge === '' && credential !== null && credential.challenge !== null;
+const lacksChallenge = (given: Given): boolean =>
+  targetFor(given) !== null && hereOf(given).showsChallenge && isWithout(given.context);
+
+const problemOfOwn = ({ context, event }: Given) =>
+  event.type === 'answer' ? challengeProblem(context, event.credential, event.challenge, 'wanted') : null;
+
+/** The challenge comes later: from here on it is what is answered. */
+const takeChallenge = base.assign(({ context: { credential, parts }, event }) => {
+  if (event.type !== 'answer' || credential === null) return {};
+  const challenge = challengeFor(parts, credential, event.challenge);
+  return { challenge, challengeAt: parts.clock.now(), problem: null };
+});
+
+/** What was read off the device: the answer, or why it is none. */
+function readOff({ context, event }: Given): Answered | null {
+  const { credential, challenge, parts } = context;
+  if (event.type !== 'read' || credential === null) return null;
+  const { method } = guideOf(context);
+  return readHeld({ credential, method, challenge, typed: event.response, now: parts.clock.now() });
+}
+
+const isRead = (given: Given): boolean => hereOf(given).kind === 'read';
+const isAnswer = (given: Given): boolean => isRead(given) && 'answer' in (readOff(given) ?? {});
+const hasStepBack = ({ context }: Given): boolean => backFrom(guideOf(context).position) !== null;
+
+const calm = base.assign({ problem: null });
+
+const onward = [
+  { guard: lacksChallenge, actions: base.assign({ problem: { code: 'code-empty', facts: {} } }) },
+  {
+    guard: leaves('approved'),
+    target: '#session.response.elsewhere',
+    actions: base.assign({ carried: 'approved', problem: null }),
+  },
+  { guard: leaves('other-way'), target: 'choose', actions: calm },
+  { guard: leadsOn, actions: goOn },
+] as const;
+
+/**
+ * A device in the person's hand, step by step as its portal's profile has them. Nothing here runs by time: the device has
+ * its own. Its PIN is typed on the device alone.
+ */
+export const guide = base.createStateConfig({
+  on: {
+    next: onward,
+    pick: onward,
+    'it-shows': onward.slice(1),
+    answer: {
+      guard: ({ context, event }) => isWithout(context) && event.credential === context.credential?.id,
+      actions: base.enqueueActions(({ context, event, enqueue }) => {
+        const problem = problemOfOwn({ context, event });
+        enqueue(problem === null ? takeChallenge : base.assign({ problem }));
+      }),
+    },
+    read: [
+      {
+        guard: isAnswer,
+        target: '#session.response',
+        actions: assign(({ context, event }) => ({ problem: null, carried: null, ...readOff({ context, event }) })),
+      },
+      { guard: isRead, actions: assign(({ context, event }) => ({ ...readOff({ context, event }) })) },
+    ],
+    'typed-there': {
+      guard: isRead,
+      target: '#session.response.elsewhere',
+      actions: assign({ carried: 'typed-there', problem: null }),
+    },
+    back: [
+      {
+        guard: hasStepBack,
+        actions: assign(({ context }) => ({ guide: backFrom(guideOf(context).position), problem: null })),
+      },
+      { target: 'choose', actions: calm },
+    ],
+    'other-way': { target: 'choose', actions: calm },
+  },
+});
