@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { shippedLookup } from '../../../../src/main/profiles/lookup';
+import { type ProfileLookup, shippedLookup } from '../../../../src/main/profiles/lookup';
 import type { NewCredential } from '../../../../src/main/vault/repositories/types';
 import type { Vault } from '../../../../src/main/vault/service';
 import { ClearingClipboard } from '../../../../src/main/verification/clipboard';
@@ -61,9 +61,15 @@ export const kinds = {
   }),
 } satisfies Record<string, NewCredential>;
 
+/** What a test wants different: the time (ms since the epoch), and the profiles that are there. */
+export interface BenchChange {
+  readonly now?: number;
+  readonly profiles?: ProfileLookup;
+}
+
 /** A service over a real vault, with fakes for keys, clipboard and time, and what a test does with it. */
 export class Bench {
-  readonly timers = new ManualTimers(1_764_000_000_000);
+  readonly timers: ManualTimers;
   readonly devices = new FakeDevices();
   readonly system = new FakeClipboard();
   readonly clipboard: ClearingClipboard;
@@ -71,13 +77,14 @@ export class Bench {
   readonly told: Snapshot[] = [];
   readonly vault: Vault;
 
-  constructor(vault: Vault) {
+  constructor(vault: Vault, { now = 1_764_000_000_000, profiles = shippedLookup }: BenchChange = {}) {
     this.vault = vault;
+    this.timers = new ManualTimers(now);
     const schedule = (ms: number, then: () => void) => this.timers.after(ms, then);
     const noted = () => vault.repositories()?.copied ?? null;
     this.clipboard = new ClearingClipboard({ adapter: this.system, clock: this.timers, schedule, noted });
     const { devices, clipboard, timers: clock } = this;
-    this.service = new Verification({ vault, devices, clipboard, clock, schedule, profiles: shippedLookup });
+    this.service = new Verification({ vault, devices, clipboard, clock, schedule, profiles });
     this.service.onChanged((screen) => this.told.push(screen));
   }
 
@@ -122,8 +129,9 @@ function quickVault(): Vault {
   return testVault({ folder: join(folder, 'vault'), temporary: folder }).vault;
 }
 
-function benchOver(vault: Vault): Bench {
-  const bench = new Bench(vault);
+/** A bench over a vault that a test made itself. */
+export function benchOver(vault: Vault, change?: BenchChange): Bench {
+  const bench = new Bench(vault, change);
   onTestFinished(() => bench.service.stop());
   return bench;
 }
