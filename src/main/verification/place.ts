@@ -10,6 +10,9 @@ import type { SessionContext, SessionInput } from './session/types';
 /** How long a challenge is taken to be good where the profile does not say it. */
 const unknownLifeMs = 30 * 60_000;
 
+/** A clock that is corrected by less was not set back: the age of a challenge is known well enough. */
+const clockSlackMs = 60_000;
+
 /** What of a session's beginning an earlier one gives. */
 export type Resumed = Omit<SessionInput, 'parts'>;
 
@@ -36,7 +39,7 @@ export function placeOf(state: SessionState, now: number): Place | null {
 
 /** Its challenge is over; so is one whose age cannot be told, since the clock was set back. */
 function isOver({ challengeAt, startedAt, savedAt }: Place, lifeMs: number, now: number): boolean {
-  return now < savedAt || now >= (challengeAt ?? startedAt) + lifeMs;
+  return now < savedAt - clockSlackMs || now >= (challengeAt ?? startedAt) + lifeMs;
 }
 
 const lifeOf = (parts: SessionParts, credential: CredentialSummary): number =>

@@ -130,9 +130,10 @@ test('where no profile says how long a challenge is good, half an hour is believ
 });
 
 test('with the clock set back nobody can tell how old the challenge is: it counts as over', async () => {
-  const { bench, credential, quit } = await lasting();
+  const { bench, credential, killed, quit } = await lasting();
   bench.answer(credential, challenge);
-  const again = await quit({ now: bench.timers.now() - 1 });
+  expect((await killed({ now: bench.timers.now() - minute })).screen).toMatchObject({ step: 'guide', challenge });
+  const again = await quit({ now: bench.timers.now() - minute - 1 });
   expect(again.screen).toMatchObject({ step: 'choose', challenge: '', problem: { code: 'challenge-expired' } });
 });
 
