@@ -138,6 +138,32 @@ test('a slot of a key answers, and a hand-held token is left to its person', asy
   expect((await ask('token', '482915'))[0]).toBe('answer-by-hand');
 });
 
+test('a phone is kept by profile, method and the portal’s own name for it, with the lengths of its profile', async () => {
+  const { open } = await newVault();
+  const phone = ['--kind', 'phone', '--portal', 'Bank', '--profile', 'practice', '--method', 'phone-ios'];
+  await add(open, ...phone, '--account', 'alex', '--device', 'Phone of Alex');
+  const [listed] = JSON.parse(await answered(['vault', 'list', ...open, '--json'])) as unknown[];
+  expect(credentialSummary.parse(listed)).toMatchObject({
+    ...{ kind: 'phone', profile: 'practice', method: 'phone-ios', device: 'Phone of Alex' },
+    ...{ challenge: { min: 6, max: 6 }, response: { min: 8, max: 8 } },
+  });
+  expect(await refused(['respond', ...open, '--credential', 'alex', '--challenge', '482915'])).toEqual([
+    'answer-by-hand',
+    'The device in the person’s hand has to answer this; nothing here can.',
+  ]);
+});
+
+test.each([
+  [['--kind', 'phone'], 2, '--method'],
+  [['--kind', 'token', '--method', 'phone-ios', '--profile', 'practice'], 2, '--kind phone'],
+  [['--kind', 'token', '--method', 'abacus'], 1, 'value-invalid'],
+])('of what a person holds, %j is refused', async (options, code, says) => {
+  const { open } = await newVault();
+  const ran = await cli(['vault', 'add', ...open, ...options, '--portal', 'Bank', '--account', 'alex']);
+  expect([ran.code, ran.out]).toEqual([code, []]);
+  expect(ran.err.join(' ')).toContain(says);
+});
+
 test('a name that several have is refused with the candidates; letter case counts only where it decides', async () => {
   const { open } = await newVault();
   const alex = await add(open, ...ocra('alex'));
