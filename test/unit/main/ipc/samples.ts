@@ -53,7 +53,7 @@ function ofObject({ properties = {}, required = [] }: Shape): fc.Arbitrary<unkno
 }
 
 function ofString({ pattern, minLength = 0, maxLength = 40 }: Shape): fc.Arbitrary<string> {
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(({ length }) => length <= maxLength);
   const plain = fc.string({ unit: fc.constantFrom(...'abcXYZ019'), minLength: Math.max(minLength, 1) });
   return plain.map((text) => text.slice(0, maxLength));
 }
