@@ -4,6 +4,7 @@ import { contracts } from '../../shared/ipc/contracts';
 import { announcer } from '../ipc/announce';
 import { serve } from '../ipc/serve';
 import type { LockReason } from '../vault/service-types';
+import { createCapturing } from './capturing';
 import { createFeatures, type Features } from './features';
 import { allHandlers } from './handlers';
 import { aboutThisApp } from './info';
@@ -41,7 +42,7 @@ const QUIT_MS = 3000;
 const FORGET_MS = 1000;
 
 /** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
-export function compose({ places, clock, log, appearance, keeper, door }: Stage): Countersign {
+export function compose({ places, clock, log, appearance, keeper, camera, door }: Stage): Countersign {
   const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
   const features = createFeatures({
@@ -61,20 +62,24 @@ export function compose({ places, clock, log, appearance, keeper, door }: Stage)
     warn: (at) => announce('app/lock-warning', { at }),
     lock: () => lock('idle'),
   });
-  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active: () => idle.active() });
+  const capturing = createCapturing({ features, keeper, camera, clock });
+  const { capture } = capturing;
+  const active = () => idle.active();
+  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active, capturing });
   serve({ ipc: door, contract: contracts, handlers, isKnown: (id) => keeper.isKnown(id), log });
   tellWindows(features, announce);
+  capture.onChanged((view) => announce('capture/changed', view));
 
   // what the person can reach outside of the window
   const wish = (asked: Wish | null) => {
+    const brought = asked?.brought ?? null;
+    if (brought !== null && !capture.bring(brought)) return;
     keeper.show();
-    if (asked === null) return;
-    if (asked.challenge !== null) verification.prefill(asked.challenge);
-    announce('app/go', asked);
+    if (asked !== null) announce('app/go', { page: asked.page });
   };
   const actions = {
     show: () => keeper.show(),
-    go: (page: Wish['page']) => wish({ page, challenge: null }),
+    go: (page: Wish['page']) => wish({ page, brought: null }),
     lock: () => lock('person'),
     quit: () => app.quit(),
   };
@@ -96,6 +101,7 @@ export function compose({ places, clock, log, appearance, keeper, door }: Stage)
     { name: 'practice', stop: () => practice.close() },
     { name: 'clipboard', stop: () => clipboard.cleared() },
     { name: 'verification', stop: () => verification.stop() },
+    { name: 'capture', stop: () => capture.stop() },
     { name: 'vault', stop: () => lock('quit') },
     ticking('idle', 1000, () => idle.tick()),
   ];

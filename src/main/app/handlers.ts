@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/clock';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Contracts } from '../../shared/ipc/contracts';
 import { fail, ok } from '../../shared/result';
+import { type CaptureHandlerParts, captureHandlers } from '../capture/handlers';
 import { devicesHandlers } from '../devices/handlers';
 import { practiceHandlers } from '../practice/handlers';
 import { profilesHandlers } from '../profiles/handlers';
@@ -23,11 +24,17 @@ export interface AppParts {
   readonly active: () => void;
 }
 
+/** What all questions together need besides the features. */
+export interface AllParts extends AppParts {
+  readonly capturing: CaptureHandlerParts;
+}
+
 /** One handler for every call of the contracts. */
-export const allHandlers = (features: Features, parts: AppParts): Handlers<Contracts> => ({
+export const allHandlers = (features: Features, parts: AllParts): Handlers<Contracts> => ({
   ...appHandlers(features, parts),
   ...vaultHandlers({ vault: features.vault, clock: parts.clock }),
   ...verificationHandlers(features.verification),
+  ...captureHandlers(parts.capturing),
   ...devicesHandlers(features.devices),
   ...seenDevicesHandlers(features),
   ...practiceHandlers(features.practice),

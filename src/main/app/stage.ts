@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, type Protocol, session } from 'electron';
 import type { Clock } from '../../shared/clock';
+import { CameraGate } from '../capture/camera-gate';
 import { type Door, openDoor } from '../ipc/door';
 import { LineLog, type Log, RotatingFile } from '../log';
 import { AppearanceFile } from '../settings/appearance';
@@ -29,6 +30,8 @@ export interface Stage {
   readonly log: Log;
   readonly appearance: AppearanceFile;
   readonly keeper: WindowKeeper;
+  /** Says whether the page may ask for the camera now. */
+  readonly camera: CameraGate;
   readonly door: Door;
   /** The window has its script, or had time enough for it. Until then main should not be kept busy: it serves the files. */
   readonly served: Promise<void>;
@@ -48,7 +51,8 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
   const pages = session.fromPartition(PARTITION);
   guardContents(app, log, mayGo);
   guardSession(session.defaultSession, log);
-  guardSession(pages, log);
+  const camera = new CameraGate(clock);
+  guardSession(pages, log, camera);
   let done: () => void = () => {};
   const served = new Promise<void>((take) => {
     done = take;
@@ -56,7 +60,7 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
   later(SERVED_MS, done);
   serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')), done);
   // A script that asks something is there, whatever became of the files.
-  return { places, clock, log, appearance, keeper, door: openDoor(done), served };
+  return { places, clock, log, appearance, keeper, camera, door: openDoor(done), served };
 }
 
 /** Serves the build; `done` when the window has every script that it starts with. */

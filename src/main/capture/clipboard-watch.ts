@@ -1,11 +1,13 @@
 import type { CredentialSummary } from '../../shared/vault/contract';
 import { checkCode } from '../../shared/verification/code';
 
-/** The system's clipboard as the watch looks at it. May throw where there is none; newer systems answer later. */
+/** What is on the clipboard: a text, or none that is there for us to see, or one of which only the size was looked at. */
+export type Look = { readonly text: string } | 'nothing' | 'too-long';
+
+/** The system's clipboard as the watch looks at it. May fail where there is none. */
 export interface ClipboardReader {
-  /** Names of the formats that are on it; costs nothing. */
-  formats(): readonly string[] | Promise<readonly string[]>;
-  read(): string | Promise<string>;
+  /** Formats and size first: a text of more than `most` bytes, or one that a password manager marked, is not taken. */
+  look(most: number): Promise<Look>;
 }
 
 /** What the watch is built from. */
@@ -21,15 +23,10 @@ export interface WatchParts {
   readonly found: (challenge: string | null) => void;
 }
 
-/** Longer texts are let go unread (UTF-16 units). A challenge has 64 characters. */
+/** Bytes; a challenge has 64. */
 const most = 64 * 1024;
 /** Looks that are left out after a text that was too long; doubles while it stays there. */
 const pauses = { first: 8, most: 64 } as const;
-/** Marks by which password managers ask programs not to look. */
-const concealed = /PasswordManager|ConcealedType|ExcludeClipboardContent/i;
-const isText = (formats: readonly string[]): boolean =>
-  formats.some((name) => /^text\/plain|^UTF8_STRING$|^STRING$/i.test(name)) &&
-  !formats.some((name) => concealed.test(name));
 
 /**
  * Looks at the clipboard for a text that is a challenge of one credential, from `start` to `stop`. Nothing is kept of what
@@ -86,14 +83,12 @@ export class ClipboardWatch {
     }
   }
 
-  /** The text that is there; null where it is none, is not for us to see, or is too long to be looked at. */
+  /** The text that is there; null where there is none for us to see. */
   async #text(): Promise<string | null> {
-    if (!isText(await this.#parts.reader.formats())) return null;
-    const text = await this.#parts.reader.read();
-    const isTooLong = text.length > most;
-    const left = isTooLong ? Math.min(this.#pause.next * 2 || pauses.first, pauses.most) : 0;
+    const seen = await this.#parts.reader.look(most);
+    const left = seen === 'too-long' ? Math.min(this.#pause.next * 2 || pauses.first, pauses.most) : 0;
     this.#pause = { left, next: left };
-    return isTooLong || this.#parts.isOurs(text) ? null : text;
+    return typeof seen === 'string' || this.#parts.isOurs(seen.text) ? null : seen.text;
   }
 
   #take(text: string | null): void {

@@ -78,12 +78,15 @@ export class Capture {
     return !isSoon;
   }
 
-  /** Says what a text is. Only a challenge with facts of its own waits; what else it is, is told and forgotten. */
+  /**
+   * Says what a text is. A challenge with facts of its own waits, and so does a pasted link that can't be used: its field
+   * has no place to say why. Everything else is told and forgotten.
+   */
   read(text: string, from: CaptureOrigin): Result<Read, 'locked'> {
     if (this.#parts.vault.repositories() === null) return fail('locked');
     const what = readBrought(text);
-    if (!what.ok) return ok({ kind: 'problem', problem: problemOf(what.error) });
-    if (what.value.scheme === 'plain') return ok({ kind: 'challenge', challenge: what.value.challenge });
+    if (!what.ok && from !== 'paste') return ok({ kind: 'problem', problem: problemOf(what.error) });
+    if (what.ok && what.value.scheme === 'plain') return ok({ kind: 'challenge', challenge: what.value.challenge });
     this.#hold({ id: this.#nextId(), from, what });
     return ok({ kind: 'waits' });
   }

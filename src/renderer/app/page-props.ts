@@ -7,6 +7,4 @@ export interface PageProps {
   readonly go: (page: Page, credential?: CredentialId) => void;
   /** The credential that the person wants to answer with (came from the vault list); null when none was chosen. */
   readonly credential: CredentialId | null;
-  /** A challenge that a link or the tray brought along; it only pre-fills a field (SECURITY.md E14). */
-  readonly challenge: string | null;
 }

@@ -30,7 +30,6 @@ const SCREENS: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
 
 interface Place {
   readonly page: Page;
-  readonly challenge: string | null;
   readonly credential: CredentialId | null;
 }
 
@@ -42,8 +41,8 @@ export function Shell({
   readonly status: Extract<VaultStatus, { state: 'open' }>;
   readonly onStatus: (status: VaultStatus) => void;
 }): ReactNode {
-  const [place, setPlace] = useState<Place>({ page: 'verify', challenge: null, credential: null });
-  const go = (page: Page, credential: CredentialId | null = null) => setPlace({ page, challenge: null, credential });
+  const [place, setPlace] = useState<Place>({ page: 'verify', credential: null });
+  const go = (page: Page, credential: CredentialId | null = null) => setPlace({ page, credential });
   const lock = async () => {
     const reply = await ask('vault/lock', {});
     if (reply.ok) onStatus(reply.value);
@@ -67,7 +66,7 @@ export function Shell({
     >
       <Coverable covered={question.at !== null}>
         <ErrorBoundary key={place.page}>
-          <Screen go={go} challenge={place.challenge} credential={place.credential} />
+          <Screen go={go} credential={place.credential} />
         </ErrorBoundary>
       </Coverable>
       <ShortcutsHelp />

@@ -78,6 +78,12 @@ function CodesGroup({ protection, setProtection }: Guarded): ReactNode {
         options={seconds(CLIPBOARD)}
         onChange={(clipboardSeconds) => setProtection({ clipboardSeconds })}
       />
+      <SwitchRow
+        title={t('codes.watch')}
+        sub={t('codes.watchHint')}
+        value={protection.clipboardWatch}
+        onChange={(clipboardWatch) => setProtection({ clipboardWatch })}
+      />
       <SelectRow
         title={t('codes.response')}
         sub={t('codes.responseHint')}

@@ -7,20 +7,26 @@ import { FailureNote } from '../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../ui/stage';
 import { useLive } from '../ui/use-live';
 import { useProfileList } from '../ui/use-profile-list';
+import { BroughtFromOutside } from './capture/brought';
 import { CurrentStep } from './current-step';
-import { useBrought, useOpenedWith } from './use-brought';
 import { useMoves } from './use-moves';
+import { useOpenedWith } from './use-opened-with';
 
 /** Verify: shows the step that main says is on, and sends it what the person does. */
-export function VerifyPage({ go, challenge, credential }: PageProps): ReactNode {
+export function VerifyPage({ go, credential }: PageProps): ReactNode {
   const { t } = useTranslation('verification');
   const { live, put, reload } = useLive('verification/snapshot', 'verification/changed');
   const moves = useMoves(put, reload);
   // Asked for with the first snapshot, so that the portal's words are there when its screen is.
   useProfileList();
   useOpenedWith(credential);
-  useBrought(challenge, live.state === 'ready' ? live.value.step : null);
-  if (live.state === 'ready') return <CurrentStep snapshot={live.value} moves={moves} go={go} />;
+  if (live.state === 'ready')
+    return (
+      <>
+        <CurrentStep snapshot={live.value} moves={moves} go={go} />
+        <BroughtFromOutside step={live.value.step} />
+      </>
+    );
   return (
     <Stage>
       <StageHead title={t('title')} />

@@ -35,9 +35,9 @@ export const appContract = {
   'app/active': call(z.strictObject({}), z.strictObject({})),
 } as const;
 
-/** `app/go` asks for a page; `challenge` pre-fills the field and nothing more (SECURITY.md E14). */
+/** `app/go` asks for a page and does nothing there. */
 export const appEvents = {
-  'app/go': z.strictObject({ page, challenge: z.string().max(512).nullable() }),
+  'app/go': z.strictObject({ page }),
   /** The vault locks at `at` unless the person does something. */
   'app/lock-warning': z.strictObject({ at: z.number().nullable() }),
 } as const;

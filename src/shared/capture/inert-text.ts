@@ -14,8 +14,8 @@ const problems: Readonly<Record<string, InertProblem>> = {
   invisible: 'link-invisible-character',
   broken: 'link-broken-character',
 };
-/** Line and paragraph separators are spaces to `kindOf`; in one line of a link they break it. */
-const lineBreak = /^[\u2028\u2029\u0085]$/;
+/** Tabs and line breaks are separators to `kindOf`; in a link's one line of text they are control characters. */
+const control = /^[\p{Cc}\u2028\u2029]$/u;
 
 /**
  * Passes a text whose every character stands for itself: no control character, no bidirectional override, nothing
@@ -23,7 +23,7 @@ const lineBreak = /^[\u2028\u2029\u0085]$/;
  */
 export function inertText(field: string, text: string): Result<string, InertProblem> {
   for (const character of text) {
-    const code = lineBreak.test(character) ? 'link-control-character' : problems[kindOf(character)];
+    const code = control.test(character) ? 'link-control-character' : problems[kindOf(character)];
     if (code !== undefined) return fail(code, { field, character: nameOf(character) });
   }
   return ok(text);

@@ -1,4 +1,5 @@
 import { appContract, appEvents } from '../app/contract';
+import { captureContract, captureEvents } from '../capture/contract';
 import { devicesContract, devicesEvents, seenDevicesContract } from '../devices/contract';
 import { practiceContract, practiceEvents } from '../practice/contract';
 import { profilesContract, profilesEvents } from '../profiles/contract';
@@ -11,6 +12,7 @@ export const contracts = {
   ...appContract,
   ...vaultContract,
   ...verificationContract,
+  ...captureContract,
   ...devicesContract,
   ...seenDevicesContract,
   ...practiceContract,
@@ -23,6 +25,7 @@ export const events = {
   ...appEvents,
   ...vaultEvents,
   ...verificationEvents,
+  ...captureEvents,
   ...devicesEvents,
   ...practiceEvents,
   ...settingsEvents,

@@ -138,26 +138,6 @@ test('Ctrl N empties the field and goes to it', async ({ app: screen }) => {
   await expect(field(screen)).toHaveValue('');
 });
 
-test('a challenge that a link brought fills the field and does nothing more (E14)', async ({ app: screen }) => {
-  await open(screen);
-  await screen.emit('app/go', { page: 'verify', challenge: '482913' });
-  await expect(field(screen)).toHaveValue('482913');
-  expect(await moves(screen)).toEqual([]);
-  await screen.page.keyboard.press('Enter');
-  await expect(screen.page.getByText('Working out your response')).toBeVisible();
-  await expect(screen.page.locator('.toast')).toHaveCount(0);
-});
-
-test('a challenge that comes in the middle of another verification waits, and says so', async ({ app: screen }) => {
-  await screen.open(verifying(step.token()));
-  await expect(screen.page.locator('h2:focus')).toHaveText('Hold the press button');
-  await screen.emit('app/go', { page: 'verify', challenge: '551200' });
-  await expect(screen.page.locator('.toast')).toContainText('A challenge came in.');
-  await screen.emit('verification/changed', step.choose());
-  await expect(field(screen)).toHaveValue('551200');
-  expect(await moves(screen)).toEqual([]);
-});
-
 test('shows a key as soon as it is plugged in, and that it is gone', async ({ app: screen }) => {
   await screen.open(verifying(step.choose({ credential: usbKey }), { keys: [] }));
   await expect(screen.page.getByText('Not plugged in')).toBeVisible();

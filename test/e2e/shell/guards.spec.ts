@@ -99,9 +99,9 @@ test('an event brings its fact and nothing of the event itself (E8)', async () =
     return seen;
   });
   await app.evaluate(({ app }) =>
-    app.emit('second-instance', {}, ['countersign', 'countersign://verify?challenge=4711']),
+    app.emit('second-instance', {}, ['countersign', 'countersign://respond?challenge=4711']),
   );
-  await expect.poll(() => got.jsonValue()).toEqual([{ page: 'verify', challenge: '4711' }]);
+  await expect.poll(() => got.jsonValue()).toEqual([{ page: 'verify' }]);
 });
 
 /** Ways by which a page may try to become another page, or to open one. */

@@ -39,32 +39,39 @@ test.describe('one app at a time', () => {
     await expect.poll(async () => (await windowOf(first)).map(({ visible }) => visible)).toEqual([true]);
   });
 
-  test('a link of a second start pre-fills the challenge and does nothing else (E14)', async () => {
+  const brought = async () => {
+    const view = await ask(first.page, 'capture/view', {});
+    return view.ok && view.value.waiting?.kind === 'challenge' ? view.value.waiting.brought.challenge : null;
+  };
+
+  test('a link of a second start waits for the person’s word and does nothing else (E14)', async () => {
     await ask(first.page, 'vault/try', {});
-    expect(await startAgain(first.folder, '--', 'countersign://verify?challenge=482913')).toBe(0);
-    await expect
-      .poll(() => ask(first.page, 'verification/snapshot', {}))
-      .toMatchObject({ value: { step: 'choose', challenge: '482913' } });
+    const before = await ask(first.page, 'verification/snapshot', {});
+    expect(await startAgain(first.folder, '--', 'countersign://respond?challenge=482913')).toBe(0);
+    await expect.poll(brought).toBe('482913');
+    expect(await ask(first.page, 'verification/snapshot', {})).toEqual(before);
     expect(await windowOf(first)).toHaveLength(1);
   });
 
   test('words of a second start that mean something to a first one mean nothing (E14)', async () => {
     const before = await ask(first.page, 'verification/snapshot', {});
     expect(
-      await startAgain(first.folder, 'countersign://vault/lock', 'countersign://verify?challenge=1&submit=1'),
+      await startAgain(first.folder, 'countersign://vault/lock', 'countersign://respond?challenge=1&submit=1'),
     ).toBe(0);
     expect(await ask(first.page, 'verification/snapshot', {})).toEqual(before);
     expect(await ask(first.page, 'vault/status', {})).toMatchObject({ value: { state: 'open' } });
   });
 
-  test('500 links in a moment leave one window and one challenge (E14)', async () => {
+  test('500 links in a moment leave one window, the card that was there and the last of them (E14)', async () => {
     await first.app.evaluate(({ app }) => {
       for (let count = 0; count < 500; count++)
-        app.emit('second-instance', {}, ['countersign', '--', `countersign://verify?challenge=${100_000 + count}`]);
+        app.emit('second-instance', {}, ['countersign', '--', `countersign://respond?challenge=${100_000 + count}`]);
     });
-    await expect
-      .poll(() => ask(first.page, 'verification/snapshot', {}))
-      .toMatchObject({ value: { step: 'choose', challenge: '100499' } });
+    expect(await brought()).toBe('482913');
+    const view = await ask(first.page, 'capture/view', {});
+    if (!view.ok || view.value.waiting === null) throw new Error('nothing waits');
+    await ask(first.page, 'capture/decide', { id: view.value.waiting.id, use: false });
+    await expect.poll(brought).toBe('100499');
     expect(await windowOf(first)).toHaveLength(1);
   });
 });

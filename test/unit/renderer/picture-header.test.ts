@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPicture, LIMITS } from '../../../src/renderer/vault/add/picture/check-picture';
-import { readSize } from '../../../src/renderer/vault/add/picture/header';
+import { checkPicture, LIMITS } from '../../../src/renderer/ui/qr/check-picture';
+import { readSize } from '../../../src/renderer/ui/qr/header';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
 
 const side = fc.integer({ min: 1, max: 65_535 });

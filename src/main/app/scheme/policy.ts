@@ -20,7 +20,6 @@ const WITHOUT = [
   'autoplay',
   'battery',
   'bluetooth',
-  'camera',
   'clipboard-read',
   'clipboard-write',
   'cross-origin-isolated',
@@ -54,5 +53,11 @@ const WITHOUT = [
   'xr-spatial-tracking',
 ] as const;
 
+/** What a page may ask for; main answers (`../window/guard.ts`). */
+const ASKED_FOR = ['camera'] as const;
+
 /** The header that takes them away. Names that an Electron does not know do no harm. */
-export const PERMISSIONS_POLICY = WITHOUT.map((name) => `${name}=()`).join(', ');
+export const PERMISSIONS_POLICY = [
+  ...ASKED_FOR.map((name) => `${name}=(self)`),
+  ...WITHOUT.map((name) => `${name}=()`),
+].join(', ');

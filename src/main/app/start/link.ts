@@ -1,33 +1,22 @@
 import type { Page } from '../../../shared/app/contract';
+import type { Brought } from '../../../shared/capture/brought';
+import { isOwnLink, type RespondProblem, readRespondLink } from '../../../shared/capture/respond-link';
+import type { Result } from '../../../shared/result';
 
-/** What a link or a second start may ask for: a page, and a challenge to stand in its field. Nothing is done with it. */
+/** What a link or a second start may ask for: a page, and what it brings, which waits there for the person's word. */
 export interface Wish {
   readonly page: Page;
-  readonly challenge: string | null;
+  readonly brought: Result<Brought, RespondProblem> | null;
 }
 
-const PREFIX = 'countersign://verify';
-const LONGEST_LINK = 2048;
-/** What challenges are made of; no control, no bidi character, nothing that is not ASCII. */
-const CHALLENGE = /^[0-9A-Za-z][0-9A-Za-z -]{0,63}$/;
+const PAGE = /^countersign:\/\/verify\/?$/i;
 
 /**
- * Reads a `countersign://verify?challenge=…` link, the only one there is; null for everything else. Text of any length
- * and kind may come here, from web pages too (SECURITY.md E14, T4).
+ * Reads a link of ours: `countersign://verify` shows the page, `countersign://respond?…` brings a challenge, everything
+ * else brings its fault. Null: not our link. Text of any length and kind may come here, from web pages too (SECURITY.md
+ * E14, T4).
  */
 export function readLink(text: string): Wish | null {
-  if (text.length > LONGEST_LINK || !text.toLowerCase().startsWith(PREFIX)) return null;
-  const rest = text.slice(PREFIX.length);
-  if (rest === '' || rest === '/') return { page: 'verify', challenge: null };
-  const query = /^\/?\?challenge=([^&#]*)$/.exec(rest)?.[1];
-  const challenge = query === undefined ? null : decode(query);
-  return challenge !== null && CHALLENGE.test(challenge) ? { page: 'verify', challenge } : null;
-}
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
+  if (!isOwnLink(text)) return null;
+  return { page: 'verify', brought: PAGE.test(text) ? null : readRespondLink(text) };
 }

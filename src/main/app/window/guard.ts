@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { isOurs } from '../../ipc/origin';
 import { type Log, open } from '../../log';
 
 /** Whether a page may go to an address. */
@@ -29,13 +30,26 @@ function refuseAll(contents: WebContents, log: Log, mayGo: MayGo): void {
   });
 }
 
-/** Refuses every permission, device and download of a session (SECURITY.md E4, E5). */
-export function guardSession(session: Session, log: Log): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => {
-    log.note('permission-refused', { permission: open(permission) });
-    answer(false);
+/** Whether a page of ours may have the camera now. */
+export type MayHave = (permission: string, media: readonly string[]) => boolean;
+
+/**
+ * Refuses every permission, device and download of a session (SECURITY.md E4, E5), but for the camera while a dialog of
+ * ours has it.
+ * @param camera asked for each wish of a page of ours; nobody else is let through
+ */
+export function guardSession(session: Session, log: Log, camera: { readonly mayHave: MayHave } | null = null): void {
+  const mayHave = (address: string, permission: string, media: readonly string[]) =>
+    camera !== null && isOurs(address) && camera.mayHave(permission, media);
+  session.setPermissionRequestHandler((contents, permission, answer, details) => {
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const may = mayHave(contents.getURL(), permission, media);
+    if (!may) log.note('permission-refused', { permission: open(permission) });
+    answer(may);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((contents, permission, _origin, { mediaType }) =>
+    mayHave(contents?.getURL() ?? '', permission, mediaType === undefined ? [] : [mediaType]),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('select-hid-device', (event, _details, choose) => chooseNone(event, choose));
   session.on('select-usb-device', (event, _details, choose) => chooseNone(event, choose));

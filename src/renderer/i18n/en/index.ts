@@ -3,6 +3,7 @@ import { guide } from '../../../shared/i18n/en/guide';
 import { oath } from '../../../shared/i18n/en/oath';
 import { suite } from '../../../shared/i18n/en/suite';
 import { app } from './app';
+import { capture } from './capture';
 import { common } from './common';
 import { devices } from './devices';
 import { gate } from './gate';
@@ -21,6 +22,7 @@ export const en = {
   failures,
   vault,
   verification,
+  capture,
   practice,
   suite,
   oath,

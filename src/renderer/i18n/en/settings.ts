@@ -22,6 +22,9 @@ export const settings = {
     title: 'Codes',
     clipboard: 'Clear the clipboard after',
     clipboardHint: 'Only if nothing else was copied since.',
+    watch: 'Look for a challenge on the clipboard',
+    watchHint:
+      'Only while a verification waits for one. A fitting text is offered, never used by itself, and nothing is kept.',
     concealed: 'Copied codes stay out of clipboard histories.',
     notConcealed: 'A clipboard history keeps copied codes, so switch it off or copy with care.',
     response: 'Cover a response after',

@@ -162,36 +162,6 @@ export const vault = {
       missing: 'Choose, drop or paste a picture.',
       notALink: 'This QR code holds no key',
       noPicture: 'There is no picture on the clipboard.',
-      problems: {
-        'too-large': {
-          what: 'The file is too large',
-          why: 'Pictures up to 40 MB are read. This one has {{megabytes}} MB.',
-        },
-        'not-a-picture': {
-          what: 'That isn’t a PNG or JPEG picture',
-          why: 'Other kinds of files aren’t opened. Take a screenshot of the QR code and use that.',
-        },
-        'broken-header': {
-          what: 'The picture is damaged',
-          why: 'It doesn’t say how large it is. Most often the file was cut off on its way here.',
-        },
-        'too-many-pixels': {
-          what: 'The picture is too large',
-          why: 'Pictures up to 50 megapixels are read. This one is {{width}} × {{height}}. Cut the QR code out of it.',
-        },
-        'too-long': {
-          what: 'The picture is too long and narrow',
-          why: 'This one is {{width}} × {{height}}. Cut the QR code out of it.',
-        },
-        'not-decoded': {
-          what: 'The picture is damaged',
-          why: 'Its start is fine, but the rest can’t be drawn. Most often the file was cut off on its way here.',
-        },
-        'no-code': {
-          what: 'No QR code found',
-          why: 'Most often the picture is blurred, or an edge of the code is cut off. The code needs its white margin.',
-        },
-      },
     },
     secret: {
       label: 'Secret',

@@ -94,7 +94,6 @@ export const verification = {
     },
     noChallenge: 'This way takes no challenge',
     noChallengeText: 'Leave the portal’s page open. Continue, then type the code there.',
-    brought: 'A challenge came in. It waits in the field of the next verification.',
     emptyTitle: 'Nothing to answer with yet',
     emptyLead:
       'Add what your portal gave you: a secret, a hand-held token or a key. Or try it on the practice portal first.',

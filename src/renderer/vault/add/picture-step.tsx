@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/result';
 import { Button } from '../../ui/button';
 import { FailureNote } from '../../ui/failure-note';
+import { type CodeProblem, findCodes } from '../../ui/qr/find-codes';
+import { PictureDrop } from '../../ui/qr/picture-drop';
+import { usePastedPicture } from '../../ui/qr/use-pasted-picture';
 import { say } from '../../ui/say';
 import { StepHeading } from '../../ui/stage';
 import { useCall } from '../../ui/use-call';
@@ -10,9 +13,6 @@ import { Note } from '../../ui/words';
 import { AddFrame } from './add-frame';
 import type { EnterProps } from './enter-step';
 import { useLinkWords } from './link-words';
-import { type CodeProblem, findCode } from './picture/find-code';
-import { PictureDrop } from './picture-drop';
-import { usePastedPicture } from './use-pasted-picture';
 
 type Broken = Failure<CodeProblem> | 'no-picture';
 
@@ -31,10 +31,11 @@ export function PictureStep({ onDraft, onSource, onBack, onCancel }: EnterProps)
     if (!file) return;
     setReading(true);
     say(t('adding.picture.reading'));
-    const text = await findCode(file);
+    const texts = await findCodes(file);
     setReading(false);
-    if (!text.ok) return setBroken(text.error);
-    const draft = await read.send({ link: text.value.trim().slice(0, 8192) });
+    if (!texts.ok) return setBroken(texts.error);
+    const [text = ''] = texts.value;
+    const draft = await read.send({ link: text.trim().slice(0, 8192) });
     if (draft) onDraft(draft);
   };
   usePastedPicture((file) => void take(file));
@@ -58,7 +59,15 @@ export function PictureStep({ onDraft, onSource, onBack, onCancel }: EnterProps)
         {t('adding.picture.question')}
       </StepHeading>
       <div className="mt5 add-narrow">
-        <PictureDrop input={input} onPicture={(file) => void take(file)} />
+        <PictureDrop
+          input={input}
+          words={{
+            drop: t('adding.picture.drop'),
+            field: t('adding.picture.field'),
+            paste: t('adding.picture.paste'),
+          }}
+          onPicture={(file) => void take(file)}
+        />
       </div>
       <div className="mt4 add-narrow">
         {broken ? <BrokenPicture broken={broken} /> : null}
@@ -72,11 +81,11 @@ type Loose = (key: string, facts: object) => string;
 
 /** Why the picture wasn't taken: what, why. */
 function BrokenPicture({ broken }: { readonly broken: Broken }): ReactNode {
-  const { t } = useTranslation('vault');
+  const { t } = useTranslation(['vault', 'capture']);
   const loose = t as unknown as Loose;
   if (broken === 'no-picture')
     return <Alert title={t('adding.picture.noPicture')} text={t('adding.picture.missing')} />;
-  const place = `adding.picture.problems.${broken.code}`;
+  const place = `capture:picture.problems.${broken.code}`;
   return <Alert title={loose(`${place}.what`, broken.facts)} text={loose(`${place}.why`, broken.facts)} />;
 }
 

@@ -8,6 +8,8 @@ import { Stage, StageBody, StageHead } from '../../ui/stage';
 import { useLive } from '../../ui/use-live';
 import { useShortcut } from '../../ui/use-shortcut';
 import { Note } from '../../ui/words';
+import { ChallengeIn } from '../capture/challenge-in';
+import { withLinks } from '../capture/pasted-link';
 import type { StepProps } from '../current-step';
 import { usePasteAnywhere } from '../use-paste-anywhere';
 import { useMissingWords, usePortalWords } from '../words';
@@ -26,7 +28,8 @@ export function ChooseForm(
   const { t } = useTranslation('verification');
   const { live: keys } = useLive('devices/list', 'devices/changed');
   const choice = useChoice(credentials, snapshot);
-  const { way, code } = choice;
+  const { way } = choice;
+  const code = choice.code === null ? null : withLinks(choice.code);
   const input = useChallengeInput(code?.take);
   const challengeWord = usePortalWords()(way.profile).challenge;
   const missing = useMissingWords();
@@ -54,7 +57,10 @@ export function ChooseForm(
             {code === null ? (
               <Note title={t('choose.noChallenge')}>{t('choose.noChallengeText')}</Note>
             ) : (
-              <ChallengeEntry way={way} code={code} input={input} />
+              <>
+                <ChallengeEntry way={way} code={code} input={input} />
+                <ChallengeIn way={way} code={code} input={input} />
+              </>
             )}
             {told ? (
               <div className="mt4">

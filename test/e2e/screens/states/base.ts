@@ -44,6 +44,8 @@ export const openVault: FakeAnswers = {
   'profiles/list': answer([...profileList]),
   'verification/snapshot': answer({ step: 'choose', credential: null, challenge: '', problem: null }),
   'verification/history': answer([]),
+  'capture/view': answer({ waiting: null, newer: false, offer: null }),
+  'capture/watch': answer({ waiting: null, newer: false, offer: null }),
   'practice/view': answer({
     running: false,
     url: null,

@@ -32,7 +32,7 @@ test.each([
   [['countersign', '--no-sandbox', '--disable-gpu']],
   [['countersign', 'ocra', '--suite', 'OCRA-1:HOTP-SHA1-6:QN08', '--key-file', '-']],
   [['countersign', '--', '--inspect']],
-  [['countersign', 'countersign://verify?challenge=inspect']],
+  [['countersign', 'countersign://respond?challenge=inspect']],
   [['inspect']],
 ])('%j starts', (argv) => {
   expect(refusedSwitch(argv)).toBeNull();

@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
 import { type CheckedPicture, checkPicture, type PictureProblem } from './check-picture';
+import { type Decoder, openDecoder } from './decoder';
 import type { Size } from './header';
 
-/** Why no text came out of a picture. */
-export type CodeProblem = PictureProblem | 'not-decoded' | 'no-code';
+/** Why no text came out of a picture. `code-without-text`: what the code holds is no text. */
+export type CodeProblem = PictureProblem | 'not-decoded' | 'no-code' | 'code-without-text' | 'took-too-long';
 
 /** Longest sides in pixels that are tried, one after the other: small is quick, large finds small codes. */
 const SIDES = [1000, 2000] as const;
@@ -41,25 +42,39 @@ async function decode({ blob, size }: CheckedPicture): Promise<ImageBitmap | nul
   }
 }
 
+/** Looks at the picture in each size until one shows a code. */
+async function look(decoder: Decoder, bitmap: ImageBitmap, sizes: readonly Size[]): Promise<Found> {
+  for (const [index, size] of sizes.entries()) {
+    const pixels = pixelsOf(bitmap, size);
+    if (!pixels) return fail('not-decoded');
+    const texts = await decoder.read(pixels, index === sizes.length - 1);
+    if (texts === null) return fail('took-too-long');
+    if (texts.length > 0) return withText(texts);
+  }
+  return fail('no-code');
+}
+
+type Found = Result<readonly string[], CodeProblem>;
+
+function withText(texts: readonly string[]): Found {
+  const readable = texts.filter((text) => text !== '');
+  return readable.length > 0 ? ok(readable) : fail('code-without-text');
+}
+
 /**
- * Finds the text of the QR code in a picture file. The limits are checked on the header before it is decoded; it is
- * decoded in memory, without an address and without a copy on disk.
+ * Finds the texts of the QR codes in a picture file, at least one. The limits are checked on the header before it is
+ * decoded; it is decoded in memory, without an address and without a copy on disk (SECURITY.md I7).
  */
-export async function findCode(file: Blob): Promise<Result<string, CodeProblem>> {
+export async function findCodes(file: Blob): Promise<Found> {
   const checked = await checkPicture(file);
   if (!checked.ok) return checked;
   const bitmap = await decode(checked.value);
   if (!bitmap) return fail('not-decoded');
-  const { default: jsQr } = await import('jsqr');
+  const decoder = openDecoder();
   try {
-    for (const size of sizesFor(checked.value.size)) {
-      const pixels = pixelsOf(bitmap, size);
-      const found = pixels ? jsQr(pixels.data, size.width, size.height) : null;
-      pixels?.data.fill(0);
-      if (found && found.data !== '') return ok(found.data);
-    }
-    return fail('no-code');
+    return await look(decoder, bitmap, sizesFor(checked.value.size));
   } finally {
+    decoder.close();
     bitmap.close();
   }
 }

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from '../../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
+import { kindOf, otherKindOf } from './kinds';
 
 /** Width and height in pixels. */
 export interface Size {
@@ -6,18 +7,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** Why a header can't be used: not PNG or JPEG by its first bytes, or one of these cut off. */
-export type HeaderProblem = 'not-a-picture' | 'broken-header';
-
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const JPEG = [0xff, 0xd8, 0xff];
-const starts = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, at) => bytes[at] === byte);
-
-/** What the first bytes say a file is; the name and the type that a browser guesses don't count. */
-export function kindOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
-  if (starts(bytes, PNG)) return 'image/png';
-  return starts(bytes, JPEG) ? 'image/jpeg' : null;
-}
+/** Why a header can't be used: not PNG or JPEG by its first bytes (`other-kind` { kind } where it is known), or cut off. */
+export type HeaderProblem = 'not-a-picture' | 'other-kind' | 'broken-header';
 
 const sized = (width: number, height: number): Result<Size, HeaderProblem> =>
   width > 0 && height > 0 ? ok({ width, height }) : fail('broken-header');
@@ -50,10 +41,15 @@ function readJpeg(view: DataView): Result<Size, HeaderProblem> {
   return fail('broken-header');
 }
 
+function otherKind(bytes: Uint8Array): Result<never, HeaderProblem> {
+  const kind = otherKindOf(bytes);
+  return kind === null ? fail('not-a-picture') : fail('other-kind', { kind });
+}
+
 /** Reads how large a picture says it is, from its header alone; nothing is decoded. */
 export function readSize(bytes: Uint8Array): Result<Size, HeaderProblem> {
   const kind = kindOf(bytes);
-  if (kind === null) return fail('not-a-picture');
+  if (kind === null) return otherKind(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return kind === 'image/png' ? readPng(view) : readJpeg(view);
 }

@@ -1,17 +1,18 @@
+import './qr.css';
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { classes } from '../../ui/classes';
-import { Icon } from '../../ui/icon';
+import { classes } from '../classes';
+import { Icon } from '../icon';
 
-/** A place to drop a picture on. `input` is the file field, which the step's button opens. */
+/** A place to drop a picture on. `input` is the file field, which a button beside it opens. */
 export function PictureDrop({
   input,
+  words,
   onPicture,
 }: {
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly words: { readonly drop: string; readonly field: string; readonly paste: string };
   readonly onPicture: (file: File) => void;
 }): ReactNode {
-  const { t } = useTranslation('vault');
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
@@ -30,22 +31,22 @@ export function PictureDrop({
   return (
     <section
       className={classes('drop', over && 'is-over')}
-      aria-label={t('adding.picture.drop')}
+      aria-label={words.drop}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={drop}
     >
       <Icon name="qr" />
-      <b className="strong">{t('adding.picture.drop')}</b>
+      <b className="strong">{words.drop}</b>
       <input
         ref={input}
         type="file"
         accept="image/png,image/jpeg"
         hidden
-        aria-label={t('adding.picture.field')}
+        aria-label={words.field}
         onChange={(event) => choose(event.target.files)}
       />
-      <p className="sub">{t('adding.picture.paste')}</p>
+      <p className="sub">{words.paste}</p>
     </section>
   );
 }
