@@ -4,10 +4,9 @@ import { fail, ok } from '../../shared/result';
 import type { HistoryEntry, Move, Problem, Snapshot } from '../../shared/verification/contract';
 import type { FileProblem } from '../vault/files/problems';
 import { AnsweredChallenges } from './answered';
+import { Beginnings, longestChallenge } from './beginnings';
 import { eventOf } from './moves';
 import { lastUsed } from './offered';
-import { type Resumed, resumeAt } from './place';
-import { PlaceKeeper } from './place-keeper';
 import type { ServiceParts } from './service-parts';
 import type { VerificationService } from './service-types';
 import { forget } from './session/actions';
@@ -20,35 +19,22 @@ import { sessionParts } from './session-parts';
 
 type Session = Actor<typeof chart>;
 
-/** Longest challenge that a link may bring; the contract's limit for typed ones. */
-const longestChallenge = 512;
-
-/** The challenge that the next session starts with; `isBrought`: a link brought it. */
-interface Kept {
-  readonly isBrought: boolean;
-  readonly challenge: string;
-  readonly session: string | null;
-  readonly challengeAt: number | null;
-}
-const nothingKept: Kept = { isBrought: false, challenge: '', session: null, challengeAt: null };
-
 /** See `VerificationService`. Holds the session's actor, and what outlives a session. */
 export class Verification implements VerificationService {
   readonly #parts: ServiceParts;
   readonly #sessionParts: SessionParts;
   readonly #answered = new AnsweredChallenges();
-  readonly #places: PlaceKeeper;
+  readonly #beginnings: Beginnings;
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #stops: readonly (() => void)[];
   #session: Session | null = null;
-  #kept = nothingKept;
   /** Deliveries under way: what is announced is where the session stands after the outermost. */
   #depth = 0;
 
   constructor(parts: ServiceParts) {
     this.#parts = parts;
     this.#sessionParts = sessionParts(parts, this.#answered);
-    this.#places = new PlaceKeeper(parts.vault, parts.clock);
+    this.#beginnings = new Beginnings(parts, this.#sessionParts);
     this.#stops = [
       parts.vault.onBeforeLock(() => this.#lock()),
       parts.vault.onChanged((status) => status.state === 'open' && this.#open()),
@@ -95,13 +81,13 @@ export class Verification implements VerificationService {
   prefill(challenge: string, session: string | null = null): void {
     if (challenge.length > longestChallenge) return;
     const isTaken = this.#session !== null && this.#take(this.#session, { type: 'prefill', challenge, session }).ok;
-    if (!isTaken) this.#kept = { isBrought: true, challenge, session, challengeAt: this.#parts.clock.now() };
+    if (!isTaken) this.#beginnings.bring(challenge, session);
   }
 
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#lock();
-    this.#kept = nothingKept;
+    this.#beginnings.clear();
     this.#answered.clear();
     this.#listeners.clear();
   }
@@ -134,38 +120,17 @@ export class Verification implements VerificationService {
   }
 
   #start(problem: Problem | null): void {
-    const input = { parts: this.#sessionParts, ...(this.#resumed() ?? this.#fresh(problem)) };
+    const input = { parts: this.#sessionParts, ...this.#beginnings.next(problem) };
     const session = createActor(chart, { input, clock: timersOf(this.#parts.schedule) });
     this.#session = session;
     session.subscribe({ next: (state) => this.#moved(session, state), error: () => this.#broke(session) });
     this.#alone(() => session.start());
   }
 
-  /**
-   * Where an earlier session stood, from the vault. A challenge that a link brought meanwhile waits for the next one, unless
-   * there is none to go on with.
-   */
-  #resumed(): Resumed | null {
-    const place = this.#places.read();
-    if (place === null) return null;
-    const resumed = resumeAt(place, this.#sessionParts);
-    const { isBrought } = this.#kept;
-    if (isBrought && resumed.problem !== null) return null;
-    this.#kept = isBrought ? this.#kept : nothingKept;
-    return { ...resumed, credential: resumed.credential ?? lastUsed(this.#parts.vault) };
-  }
-
-  /** The choice, with the challenge that was kept. */
-  #fresh(problem: Problem | null): Resumed {
-    const { isBrought: _, ...kept } = this.#kept;
-    this.#kept = nothingKept;
-    return { ...kept, startedAt: null, guide: null, credential: lastUsed(this.#parts.vault), problem };
-  }
-
   /** After a step of the session, whoever caused it. */
   #moved(session: Session, state: SessionState): void {
     if (session !== this.#session) return;
-    this.#places.note(state);
+    this.#beginnings.note(state);
     if (state.status === 'done') this.#ended(state);
     else this.#announce();
   }
@@ -173,20 +138,18 @@ export class Verification implements VerificationService {
   #ended({ value, context }: SessionState): void {
     this.#session = null;
     const isLock = value === 'locked';
-    const { answered, challenge, session, challengeAt } = context;
+    const { answered, challenge } = context;
     this.#answered.add(answered.filter((one) => !isLock || one.challenge !== challenge));
-    if (isLock && challenge !== '') this.#kept = { isBrought: false, challenge, session, challengeAt };
-    if (!isLock) this.#start(null);
+    if (isLock) this.#beginnings.keep(context);
+    else this.#start(null);
   }
 
   /** A bug in a step must not leave the person without a way on: a new session, the challenge kept. */
   #broke(session: Session): void {
     if (session !== this.#session) return;
     const { context } = session.getSnapshot();
-    const { challenge, session: facts, challengeAt } = context;
     forget({ context });
-    this.#places.forget();
-    this.#kept = { isBrought: false, challenge, session: facts, challengeAt };
+    this.#beginnings.salvage(context);
     this.#start({ code: 'internal', facts: {} });
   }
 

@@ -4,7 +4,7 @@ import { phasesAt } from '../guide/phases';
 import { stepNameOf } from '../guide/position';
 import { viewOf } from '../guide/view';
 import { endOf } from './end';
-import { guideOf } from './states/guide';
+import { guideOf } from './guided';
 import type { SessionContext } from './types';
 
 type Screen = Omit<Extract<Snapshot, { step: 'guide' }>, 'credential' | 'challenge'>;

@@ -192,6 +192,22 @@ test('a profile that lost a step of the way meanwhile begins its guide anew', as
   expect(again.screen).toMatchObject({ step: 'guide', view: { id: 'ask', chosen: null }, challenge });
 });
 
+test('a profile that is changed while its guide is on begins the guide anew, and nothing breaks', async () => {
+  let profileOf = shippedLookup.profileOf;
+  const { killed, bench: first, credential } = await lasting('phone');
+  first.answer(credential, challenge);
+  first.move(pick('offline'));
+  const bench = await killed({ profiles: { profileOf: (id) => profileOf(id) } });
+  expect(stepOf(bench.screen)).toBe('see');
+  profileOf = (id) => withSmallGuide(shippedLookup.profileOf(id), 'phone-ios');
+  expect(stepOf(bench.screen)).toBe('ask');
+  expect(bench.code(pick('home'))).toBe('not-now');
+  expect(stepOf(bench.move(pick('see')))).toBe('see');
+  profileOf = () => shippedLookup.profileOf('generic-ocra');
+  expect(bench.screen).toMatchObject({ step: 'guide', challenge });
+  expect(bench.move(back)).toMatchObject({ step: 'choose', challenge });
+});
+
 test('a profile that is gone meanwhile leaves the device’s guide of an unknown portal', async () => {
   const { bench, credential, killed } = await lasting();
   bench.answer(credential, challenge);

@@ -1,40 +1,11 @@
 import { assign } from 'xstate';
-import type { GuideTarget } from '../../../../shared/profiles/guide';
-import { type GuidedMethod, guidedMethod } from '../../guide/method';
-import { backFrom, follow, type GuideMove, type GuidePosition, stepAt, targetOf } from '../../guide/position';
+import { backFrom, follow } from '../../guide/position';
 import { readHeld } from '../../methods/held';
 import { base } from '../base';
 import { challengeFor, challengeProblem } from '../challenge';
+import { type Given, guideOf, isGuideMove, stepHere, targetFor } from '../guided';
 import type { Answered } from '../parts';
-import type { SessionContext, SessionEvent } from '../types';
-
-interface Given {
-  readonly context: SessionContext;
-  readonly event: SessionEvent;
-}
-
-interface Here {
-  readonly method: GuidedMethod;
-  readonly position: GuidePosition;
-}
-
-/** What leads, and where it stands. The state is never entered without them. */
-export function guideOf({ credential, guide, parts }: SessionContext): Here {
-  if (credential === null || guide === null) throw new Error('a guide without a device');
-  return { method: guidedMethod(parts, credential), position: guide };
-}
-
-const hereOf = ({ context }: Given) => {
-  const { method, position } = guideOf(context);
-  return stepAt(method.guide, position);
-};
-
-const isGuideMove = (event: SessionEvent): event is GuideMove =>
-  event.type === 'next' || event.type === 'pick' || event.type === 'it-shows';
-
-/** Where the move leads; null when the step has no such way. */
-const targetFor = (given: Given): GuideTarget | null =>
-  isGuideMove(given.event) ? targetOf(hereOf(given), given.event) : null;
+import type { SessionContext } from '../types';
 
 const leaves = (how: 'approved' | 'other-way') => (given: Given) => {
   const target = targetFor(given);
@@ -52,7 +23,7 @@ const goOn = base.assign(({ context, event }) => {
 const isWithout = ({ challenge, credential }: SessionContext): boolean =>
   challenge === '' && credential !== null && credential.challenge !== null;
 const lacksChallenge = (given: Given): boolean =>
-  targetFor(given) !== null && hereOf(given).showsChallenge && isWithout(given.context);
+  targetFor(given) !== null && stepHere(given).showsChallenge && isWithout(given.context);
 
 const problemOfOwn = ({ context, event }: Given) =>
   event.type === 'answer' ? challengeProblem(context, event.credential, event.challenge, 'wanted') : null;
@@ -72,7 +43,7 @@ function readOff({ context, event }: Given): Answered | null {
   return readHeld({ credential, method, challenge, typed: event.response, now: parts.clock.now() });
 }
 
-const isRead = (given: Given): boolean => hereOf(given).kind === 'read';
+const isRead = (given: Given): boolean => stepHere(given).kind === 'read';
 const isAnswer = (given: Given): boolean => isRead(given) && 'answer' in (readOff(given) ?? {});
 const hasStepBack = ({ context }: Given): boolean => backFrom(guideOf(context).position) !== null;
 
