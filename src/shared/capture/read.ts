@@ -47,9 +47,14 @@ export function readBrought(text: string): Result<Brought, BroughtProblem> {
   return readPlain(found);
 }
 
-/** Digits with or without letters, or one group of capitals: a word or a sentence is none. */
-const isChallenge = (text: string): boolean =>
-  text.length <= longestChallenge && challengePattern.test(text) && (/[0-9]/.test(text) || /^[A-Z]{4,}$/.test(text));
+/** Groups that a challenge is made of: digits among letters, capitals, or hexadecimal letters. A word is none. */
+const group = /^(?:[0-9A-Za-z]*[0-9][0-9A-Za-z]*|[A-Z]+|[a-f]+)$/;
+
+function isChallenge(text: string): boolean {
+  if (text.length > longestChallenge || !challengePattern.test(text)) return false;
+  const groups = text.split(/[ -]+/).filter((one) => one !== '');
+  return groups.every((one) => group.test(one)) && (/[0-9]/.test(text) || /^[A-Z]{4,}$/.test(text));
+}
 
 function readPlain(text: string): Result<Brought, TextProblem> {
   if (/^otpauth(?:-migration)?:/i.test(text)) return fail('text-key');
