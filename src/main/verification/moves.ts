@@ -2,7 +2,7 @@ import type { Move } from '../../shared/verification/contract';
 import type { MoveEvent } from './session/types';
 
 /** Moves that the chart decides about. The clipboard's are the service's: they can fail. */
-export type ChartMove = Exclude<Move, { move: 'copy' | 'clear-clipboard' | 'trouble' }>;
+export type ChartMove = Exclude<Move, { move: 'copy' | 'clear-clipboard' }>;
 
 /** A move as the chart takes it. `pin` are the bytes of the PIN, lent by the caller. */
 export function eventOf(move: ChartMove, pin: Uint8Array): MoveEvent {

@@ -50,7 +50,6 @@ export class Verification implements VerificationService {
 
   move(move: Move): Result<Snapshot, 'locked' | 'not-now' | 'no-clipboard'> {
     if (this.#session === null) return fail('locked');
-    if (move.move === 'trouble') return fail('not-now');
     if (move.move === 'copy') return this.#copy(this.#session);
     if (move.move === 'clear-clipboard') return this.#clearClipboard();
     const pin = new TextEncoder().encode(move.move === 'pin' ? move.pin : '');

@@ -8,7 +8,6 @@ import { KeyScreen } from './key/key-screen';
 import { PinScreen } from './pin-screen';
 import { RefusedScreen } from './refused-screen';
 import { ResponseScreen } from './response/response-screen';
-import { TokenScreen } from './token/token-screen';
 import type { Moves } from './use-moves';
 import { WorkingScreen } from './working-screen';
 
@@ -33,8 +32,6 @@ export function CurrentStep(props: {
       return <PinScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'working':
       return <WorkingScreen snapshot={snapshot} moves={moves} go={go} />;
-    case 'token':
-      return <TokenScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'key':
       return <KeyScreen snapshot={snapshot} moves={moves} go={go} />;
     case 'guide':

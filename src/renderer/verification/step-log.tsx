@@ -51,18 +51,3 @@ export function useKeySteps({ at, challenge, device, problem }: Steps<'key'>): r
   ];
   return mark(lines, touched ? 2 : 1, at === 'fault');
 }
-
-const TOKEN_ORDER = ['on', 'pin', 'challenge', 'read'] as const;
-
-/** Step log of the hand-held token. */
-export function useTokenSteps({ at, challenge, trouble }: Steps<'token'>): readonly Step[] {
-  const { t } = useTranslation('verification');
-  const now = TOKEN_ORDER.indexOf(at);
-  const lines = [
-    { id: 'on', label: t('steps.on'), detail: now > 0 ? t('steps.pinShown') : undefined },
-    { id: 'pin', label: t('steps.pin'), detail: now > 1 ? t('steps.pinTaken') : undefined },
-    { id: 'challenge', label: t('steps.challenge'), detail: code(challenge) },
-    { id: 'read', label: t('steps.response') },
-  ];
-  return mark(lines, now, trouble !== null);
-}

@@ -46,10 +46,6 @@ export type NextAction = z.infer<typeof nextAction>;
 
 const about = { credential: credentialSummary, challenge: z.string() };
 
-/** Trouble with the hand-held token that the person may report on each of its steps. */
-export const tokenTrouble = z.enum(['dark', 'wrong-pin', 'locked', 'back-to-pin', 'something-else']);
-export type TokenTrouble = z.infer<typeof tokenTrouble>;
-
 /** One step of a guide as its screen needs it: what to show and which ways on there are, but not where they lead. */
 export const guideView = z.strictObject({
   /** Name of the step; a new name is a new screen. */
@@ -87,14 +83,6 @@ export const snapshot = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('pin'), ...about, problem: problem.nullable() }),
   /** The vault computes; shown only when it takes longer than a moment. */
   z.strictObject({ step: z.literal('working'), ...about }),
-  /** Hand-held token: switch on, PIN, challenge, read off. */
-  z.strictObject({
-    step: z.literal('token'),
-    at: z.enum(['on', 'pin', 'challenge', 'read']),
-    ...about,
-    trouble: tokenTrouble.nullable(),
-    problem: problem.nullable(),
-  }),
   /**
    * A device in the person's hand (phone, hand-held token): the step of its guide that is on. A phone may have been begun
    * without a challenge (`answer` with an empty one), as a notice needs none; then the move `answer` puts it in, and a step that
@@ -164,7 +152,6 @@ export const move = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('answer'), credential: credentialId, challenge: z.string().max(512) }),
   z.strictObject({ move: z.literal('pin'), pin: z.string().max(64) }),
   z.strictObject({ move: z.literal('next') }),
-  z.strictObject({ move: z.literal('trouble'), trouble: tokenTrouble }),
   /** In a guide: the answer to its question; what the device shows instead (`it-shows`). */
   z.strictObject({ move: z.literal('pick'), choice: z.string().max(48) }),
   z.strictObject({ move: z.literal('it-shows'), trouble: z.string().max(48) }),

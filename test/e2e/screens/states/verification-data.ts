@@ -103,15 +103,6 @@ export const step = {
     ...change,
   }),
   working: (): Snapshot => ({ step: 'working', credential: software, challenge: '482913' }),
-  token: (change: Partial<Extract<Snapshot, { step: 'token' }>> = {}): Snapshot => ({
-    step: 'token',
-    at: 'on',
-    credential: token,
-    challenge: '482913',
-    trouble: null,
-    problem: null,
-    ...change,
-  }),
   key: (change: Partial<Extract<Snapshot, { step: 'key' }>> = {}): Snapshot => ({
     step: 'key',
     at: 'working',

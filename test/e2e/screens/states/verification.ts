@@ -1,4 +1,5 @@
 import { failure, NOW, type ScreenState } from './base';
+import { guideAt } from './guide-data';
 import { bank, shutKey, step, usbKey, verifying, virtualKey } from './verification-data';
 import { verificationEndStates } from './verification-end';
 import { verificationGuideStates } from './verification-guide';
@@ -108,7 +109,7 @@ const frame: readonly ScreenState[] = [
   },
   {
     name: '15-lock-warning',
-    answers: verifying(step.token({ at: 'challenge' })),
+    answers: verifying(guideAt('token-named', 'challenge')),
     events: [['app/lock-warning', { at: NOW + 14_000 }]],
     shows: 'The vault locks in 14 seconds',
   },
