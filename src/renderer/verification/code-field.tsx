@@ -7,7 +7,7 @@ import { cellsBefore } from './read-code';
 import type { CodeText } from './use-code-text';
 
 interface CodeFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Right of the label: a way to clear, or how to paste. */
   readonly action?: ReactNode | undefined;
   readonly code: CodeText;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../src/shared/verification/contract';
 import { expect, type Screen, test } from './harness';
 import { answer, failure, NOW } from './states/base';
-import { guideAt } from './states/guide-data';
+import { guideAt, held } from './states/guide-data';
 import { realKey, step, token, usbKey, verifying, virtualKey } from './states/verification-data';
 
 const moves = async (screen: Screen) => (await screen.calls('verification/move')).map(({ question }) => question);
@@ -58,6 +58,30 @@ test('the picture of the token shows what the one in the hand shows', async ({ a
   await expect(picture(/display reads PIN>/)).toBeVisible();
   await screen.page.getByRole('button', { name: 'It shows CHALLNG>' }).click();
   await expect(picture(/display reads CHALLNG>/)).toBeVisible();
+});
+
+test('a phone is begun without a challenge, which is asked for where the phone wants it', async ({ app: screen }) => {
+  const phone = held('phone-ios');
+  const without = { challenge: '', expiresAt: null };
+  await screen.open({
+    ...verifying(step.choose({ credential: phone }), { credentials: [phone] }),
+    ...then(
+      guideAt('phone-ios', 'notice', without),
+      guideAt('phone-ios', 'challenge', without),
+      guideAt('phone-ios', 'challenge'),
+    ),
+  });
+  await screen.page.getByRole('button', { name: 'Continue with phone' }).click();
+  await screen.page.getByRole('button', { name: 'Continue' }).click();
+  await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
+  await screen.page.keyboard.type('482913');
+  await screen.page.keyboard.press('Enter');
+  await expect(screen.page.getByRole('img', { name: '4 8 2, 9 1 3' }).first()).toBeVisible();
+  expect(await moves(screen)).toEqual([
+    { move: 'answer', credential: phone.id, challenge: '' },
+    { move: 'pick', choice: 'yes' },
+    { move: 'answer', credential: phone.id, challenge: '482913' },
+  ]);
 });
 
 test('what else the token shows leads to what to do about it', async ({ app: screen }) => {

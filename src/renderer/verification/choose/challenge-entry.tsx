@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialSummary } from '../../../shared/vault/contract';
 import { Button } from '../../ui/button';
-import { Kbd } from '../../ui/words';
+import { Data, Kbd } from '../../ui/words';
 import { CodeField } from '../code-field';
 import type { CodeText } from '../use-code-text';
 import { usePortalWords, useProblemWords, useShapeWords } from '../words';
@@ -27,7 +27,7 @@ export function ChallengeEntry(props: {
     way.portal === '' ? t('field.goodAny', { shape: wanted }) : t('field.good', { shape: wanted, portal: way.portal });
   return (
     <CodeField
-      label={words.challenge}
+      label={<Data>{words.challenge}</Data>}
       action={text === '' ? <PasteHint /> : <ClearButton onPress={clear} />}
       code={code}
       problem={problem}

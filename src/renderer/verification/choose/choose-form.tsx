@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/failure-note';
 import { Stage, StageBody, StageHead } from '../../ui/stage';
 import { useLive } from '../../ui/use-live';
 import { useShortcut } from '../../ui/use-shortcut';
-import { Note } from '../../ui/words';
+import { Hint, Note } from '../../ui/words';
 import { ChallengeIn } from '../capture/challenge-in';
 import { withLinks } from '../capture/pasted-link';
 import type { StepProps } from '../current-step';
@@ -33,7 +33,9 @@ export function ChooseForm(
   const input = useChallengeInput(code?.take);
   const challengeWord = usePortalWords()(way.profile).challenge;
   const missing = useMissingWords();
-  const why = code === null ? null : missing(code.reading.check, code.shape, challengeWord);
+  /** A notice on the phone needs no challenge; the guide asks for it where it does. */
+  const isLater = way.kind === 'phone' && code?.text === '';
+  const why = code === null || isLater ? null : missing(code.reading.check, code.shape, challengeWord);
   const told = why === null && choice.isAsSent ? (moves.failure ?? snapshot.problem) : moves.failure;
   const answer = async () => {
     const taken = await moves.send({ move: 'answer', credential: way.id, challenge: code?.reading.check.value ?? '' });
@@ -59,6 +61,7 @@ export function ChooseForm(
             ) : (
               <>
                 <ChallengeEntry way={way} code={code} input={input} />
+                {way.kind === 'phone' ? <Hint>{t('choose.phoneLater', { code: challengeWord })}</Hint> : null}
                 <ChallengeIn way={way} code={code} input={input} />
               </>
             )}

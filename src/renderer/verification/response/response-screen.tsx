@@ -17,8 +17,9 @@ import { ValidClock } from './valid-clock';
 /** The response, to be carried over to the portal; then the question whether the portal took it. */
 export function ResponseScreen(props: StepProps<'response'>): ReactNode {
   const { snapshot, moves } = props;
-  const { challenge, groups, expiresAt } = snapshot;
+  const { challenge, groups, carried, expiresAt } = snapshot;
   const { t } = useTranslation('verification');
+  const plain = challenge === '' ? 'response.plainTitle' : 'response.title';
   const cancel = useCancel(moves, challenge);
   const startAgain = () => void moves.send({ move: 'new-challenge' });
   useShortcut('add', startAgain);
@@ -26,7 +27,7 @@ export function ResponseScreen(props: StepProps<'response'>): ReactNode {
   return (
     <Stage>
       <StageHead
-        title={t(challenge === '' ? 'response.plainTitle' : 'response.title')}
+        title={t(carried === 'approved' ? 'response.waitTitle' : plain)}
         sub={
           <span className="rowx wrap">
             {challenge === '' ? null : <ChallengeLine challenge={challenge} />}
@@ -40,7 +41,7 @@ export function ResponseScreen(props: StepProps<'response'>): ReactNode {
         }
       />
       <StageBody>
-        {groups.length === 0 ? <TypedThere /> : <ResponseCard {...props} />}
+        {groups.length === 0 ? <TypedThere carried={carried} /> : <ResponseCard {...props} />}
         {moves.failure ? (
           <div className="mt4">
             <FailureNote failure={moves.failure} feature="verification" />

@@ -1,4 +1,5 @@
 import { answer, failure, NOW, type ScreenState } from './base';
+import { held } from './guide-data';
 import { clock, software, step, token, verifying } from './verification-data';
 
 const response: readonly ScreenState[] = [
@@ -50,9 +51,27 @@ const response: readonly ScreenState[] = [
   {
     name: '06-response-straight',
     answers: verifying(
-      step.response({ credential: token, response: null, groups: [], signedBy: 'practice-token', clearAt: null }),
+      step.response({
+        ...{ credential: token, response: null, groups: [], carried: 'typed-there' },
+        ...{ signedBy: 'practice-token', clearAt: null },
+      }),
     ),
     shows: 'Typed straight into the portal',
+  },
+  {
+    name: '06-response-approved',
+    answers: verifying(
+      step.response({
+        credential: held('phone-ios'),
+        challenge: '',
+        response: null,
+        groups: [],
+        carried: 'approved',
+        signedBy: 'practice-phone',
+        clearAt: null,
+      }),
+    ),
+    shows: 'Approved on the phone',
   },
 ];
 

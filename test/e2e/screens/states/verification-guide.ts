@@ -45,6 +45,11 @@ const phones: readonly ScreenState[] = [
   at('05-phone-ios-login', 'phone-ios', 'open-login', 'Tap Services, then Authenticate'),
   at('05-phone-ios-portfolio', 'phone-ios', 'open-portfolio', 'Tap More, Two-Factor Authentication, Generate Code'),
   at('05-phone-ios-challenge', 'phone-ios', 'challenge', 'Type this in the app, then tap Generate Passcode'),
+  {
+    name: '05-phone-ios-challenge-wanted',
+    answers: verifying(guideAt('phone-ios', 'challenge', { challenge: '', expiresAt: null })),
+    shows: 'Now type the Challenge code',
+  },
   at('05-phone-ios-face', 'phone-ios', 'face', 'Look at your phone'),
   trouble('05-phone-ios-face-fails', 'phone-ios', 'face-again', 'Let Face ID look once more'),
   at('05-phone-ios-touch', 'phone-ios', 'touch', 'Rest your finger on the home button'),

@@ -107,6 +107,18 @@ test('a phone is begun without a challenge; where it is to be typed on the phone
   expect(bench.move(pick('face'))).toMatchObject(at('face'));
 });
 
+test('a challenge that is brought while a phone has none is taken, once; one of another shape waits (E14)', async () => {
+  const bench = await testBench();
+  bench.answer(bench.add(kinds.phone), '');
+  bench.service.prefill('4829');
+  expect(bench.screen).toMatchObject({ ...at('notice'), challenge: '' });
+  bench.service.prefill('482 913');
+  expect(bench.screen).toMatchObject({ ...at('notice'), challenge });
+  bench.service.prefill('111111');
+  expect(bench.screen).toMatchObject({ challenge });
+  expect(bench.move({ move: 'new-challenge' })).toMatchObject({ step: 'choose', challenge: '111111' });
+});
+
 test('a log-in approved without a challenge leaves none that counts as answered', async () => {
   const bench = await testBench();
   const credential = bench.add(kinds.phone);

@@ -91,6 +91,7 @@ export const events: readonly SessionEvent[] = [
   ...['approved', 'other', 'dark', 'locked'].map((trouble): SessionEvent => ({ type: 'it-shows', trouble })),
   ...['approved', 'other', 'type', 'see', 'read', 'nothing'].map((choice): SessionEvent => ({ type: 'pick', choice })),
   { type: 'answer', credential: credentials.phone.id, challenge: '' },
+  { type: 'answer', credential: credentials.phone.id, challenge: '48' },
   pin('9174'),
   pin(''),
   { type: 'read', response: canary },

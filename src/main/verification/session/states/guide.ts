@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import type { Problem } from '../../../../shared/verification/contract';
 import { backFrom, follow } from '../../guide/position';
 import { readHeld } from '../../methods/held';
 import { base } from '../base';
@@ -25,12 +26,15 @@ const isWithout = ({ challenge, credential }: SessionContext): boolean =>
 const lacksChallenge = (given: Given): boolean =>
   targetFor(given) !== null && stepHere(given).showsChallenge && isWithout(given.context);
 
-const problemOfOwn = ({ context, event }: Given) =>
-  event.type === 'answer' ? challengeProblem(context, event.credential, event.challenge, 'wanted') : null;
+/** The challenge is for the device that is led to, and there is none yet. */
+const isOwn = (context: SessionContext, credential: string): boolean =>
+  isWithout(context) && credential === context.credential?.id;
+const problemOf = (context: SessionContext, challenge: string): Problem | null =>
+  challengeProblem(context, context.credential?.id ?? '', challenge, 'wanted');
 
-/** The challenge comes later: from here on it is what is answered. */
+/** The challenge comes later, typed or brought: from here on it is what is answered. */
 const takeChallenge = base.assign(({ context: { credential, parts }, event }) => {
-  if (event.type !== 'answer' || credential === null) return {};
+  if ((event.type !== 'answer' && event.type !== 'prefill') || credential === null) return {};
   const challenge = challengeFor(parts, credential, event.challenge);
   return { challenge, challengeAt: parts.clock.now(), problem: null };
 });
@@ -69,12 +73,19 @@ export const guide = base.createStateConfig({
     next: onward,
     pick: onward,
     'it-shows': onward.slice(1),
-    answer: {
-      guard: ({ context, event }) => isWithout(context) && event.credential === context.credential?.id,
-      actions: base.enqueueActions(({ context, event, enqueue }) => {
-        const problem = problemOfOwn({ context, event });
-        enqueue(problem === null ? takeChallenge : base.assign({ problem }));
-      }),
+    answer: [
+      {
+        guard: ({ context, event }) => isOwn(context, event.credential) && problemOf(context, event.challenge) === null,
+        actions: takeChallenge,
+      },
+      {
+        guard: ({ context, event }) => isOwn(context, event.credential),
+        actions: assign(({ context, event }) => ({ problem: problemOf(context, event.challenge) })),
+      },
+    ],
+    prefill: {
+      guard: ({ context, event }) => isWithout(context) && problemOf(context, event.challenge) === null,
+      actions: takeChallenge,
     },
     read: [
       {
