@@ -84,6 +84,26 @@ test('a phone is begun without a challenge, which is asked for where the phone w
   ]);
 });
 
+test('several devices of one portal are told apart by what its own list calls them, the last used first', async ({
+  app: screen,
+}) => {
+  const phone = (device: string, letter: string, usedAt: number | null) => ({
+    ...held('phone-ios'),
+    ...{ id: letter.repeat(26), account: 'alex', device, usedAt },
+  });
+  const credentials = [
+    phone('Old phone', 'f', NOW - 9000),
+    phone('Phone of Alex', 'g', NOW - 1000),
+    phone('Tablet', 'h', null),
+  ];
+  await screen.open({ ...verifying(step.choose({ credential: null }), { credentials }), ...then(step.choose()) });
+  const ways = screen.page.getByRole('radiogroup', { name: 'Answer with' }).getByRole('radio');
+  await expect(ways).toHaveCount(3);
+  for (const [place, name] of ['Phone of Alex', 'Old phone', 'Tablet'].entries())
+    await expect(ways.nth(place)).toHaveAccessibleName(new RegExp(`^${name}`));
+  await expect(ways.first()).toBeChecked();
+});
+
 test('what else the token shows leads to what to do about it', async ({ app: screen }) => {
   await screen.open({
     ...verifying(guideAt('token-named', 'on')),

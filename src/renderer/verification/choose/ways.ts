@@ -11,7 +11,7 @@ export type Keys = Live<readonly DeviceView[]>;
 /** How a way to answer is drawn in the list. */
 export interface WayLook {
   readonly icon: IconName;
-  /** Name of the way; `isName`: it is the device's own name, data and no sentence. */
+  /** Name of the way; `isName`: it is the device's own name, or what the portal's list calls it: data and no sentence. */
   readonly title: string;
   readonly isName: boolean;
   readonly sub: string;
@@ -45,12 +45,13 @@ export function useWayLook(keys: Keys): (credential: CredentialSummary) => WayLo
     if (!key) return { text: t('ways.status.unplugged'), mood: 'plain' };
     return key.trouble ? { text: t(`ways.status.${key.trouble}`), mood: 'wrn' } : ready;
   };
-  return ({ kind, account, needsPin }) => {
+  return ({ kind, account, device, needsPin }) => {
     const plain = { icon: ICONS[kind], title: t(`ways.${kind}.title`), isName: false };
     if (kind === 'hmac-slot') {
       const sub = line(account, key ? t('ways.hmac-slot.sub') : t('ways.plugIn'));
       return { ...plain, ...(key ? { title: key.name, isName: true } : {}), sub, status: keyStatus() };
     }
+    if (device !== '') return { ...plain, title: device, isName: true, sub: line(account, plain.title), status: null };
     const sub = line(account, needsPin ? t('ways.pinSub') : t(`ways.${kind}.sub`));
     const pin = { text: t('ways.status.pin'), mood: 'plain' } as const;
     return { ...plain, sub, status: kind === 'token' || kind === 'phone' ? null : needsPin ? pin : ready };
