@@ -7,6 +7,7 @@ import { FootBar, Stage, StageHead } from '../ui/stage';
 import { type Step, StepFrame } from '../ui/steps';
 import { useShortcut } from '../ui/use-shortcut';
 import { Data } from '../ui/words';
+import { ValidClock } from './response/valid-clock';
 import { StopDialog } from './stop-dialog';
 import type { Moves } from './use-moves';
 
@@ -41,6 +42,8 @@ export function AnswerFrame(props: {
   readonly credential: CredentialSummary;
   readonly challenge: string;
   readonly device?: string | null | undefined;
+  /** When the challenge ends at the portal, ms since the epoch, where that is known. */
+  readonly expiresAt?: number | null | undefined;
   readonly steps: readonly Step[];
   readonly moves: Moves;
   readonly primary: ReactNode;
@@ -58,7 +61,12 @@ export function AnswerFrame(props: {
     <Stage>
       <StageHead
         title={title}
-        sub={<AboutLine credential={credential} />}
+        sub={
+          <span className="rowx wrap">
+            <AboutLine credential={credential} />
+            <ValidClock expiresAt={props.expiresAt ?? null} />
+          </span>
+        }
         actions={
           <Button kind="quiet" icon="cross" onPress={cancel.ask}>
             {t('answer.cancel')}

@@ -225,6 +225,11 @@ export const verification = {
         read: 'Response',
       },
     },
+    ended: {
+      title: 'The challenge has ended at the portal',
+      text: 'Stop here. Reload the page there for a new one.',
+      next: 'I have a new challenge',
+    },
     challengeQuestion: 'Now type the {{code}}',
     challengeLead: '{{portal}} shows it on its page. It comes next on the phone.',
     somethingElse: 'It shows something else',

@@ -5,6 +5,7 @@ import { say as sayAloud } from '../../ui/say';
 import { StepHeading } from '../../ui/stage';
 import { AnswerFrame } from '../answer-frame';
 import type { StepProps } from '../current-step';
+import { ChallengeEnded } from './challenge-ended';
 import { GuidePicture } from './guide-picture';
 import { useGuideSteps } from './guide-steps';
 import { GuideText, useGuideWords } from './guide-words';
@@ -39,6 +40,7 @@ export function GuideFrame(props: {
       <StepHeading step={view.id} focus={props.focus ?? true} lead={<GuideText words={view.lead} say={say} />}>
         <GuideText words={view.title} say={say} />
       </StepHeading>
+      <ChallengeEnded snapshot={snapshot} moves={moves} />
       <Beneath snapshot={snapshot} />
       {props.children}
     </>
@@ -47,6 +49,7 @@ export function GuideFrame(props: {
     <AnswerFrame
       credential={credential}
       challenge={challenge}
+      expiresAt={snapshot.expiresAt}
       steps={useGuideSteps(snapshot)}
       moves={moves}
       primary={props.primary}

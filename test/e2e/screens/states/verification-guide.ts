@@ -24,6 +24,11 @@ const tokens: readonly ScreenState[] = [
   at('04-token-response', 'token-named', 'read', 'Type what the token shows', { act: reading('730144') }),
   at('04-token-response-mistyped', 'token-named', 'read', 'Type what the token shows', { act: reading('73014z') }),
   at('04-token-what', 'token-named', 'pin', 'What do you see on the token?', { act: somethingElse }),
+  {
+    name: '04-token-ended',
+    answers: verifying(guideAt('token-named', 'challenge', { expiresAt: NOW - 1000 })),
+    shows: 'The challenge has ended at the portal',
+  },
   trouble('04-token-wrong-pin', 'token-named', 'wrong-pin', 'The token refused the PIN'),
   trouble('04-token-locked', 'token-named', 'locked', 'The token is locked'),
   at('04-token-short-pin', 'token-short', 'pin', 'Type your PIN, then press OK'),
