@@ -44,3 +44,13 @@ export function qrPng(text: string, scale = 4): Buffer {
   const dark = (x: number, y: number) => data[Math.floor(y / scale)]?.[Math.floor(x / scale)] === true;
   return png(size * scale, size * scale, (x, y) => (dark(x, y) ? 0 : 255));
 }
+
+/** A picture of several QR codes side by side. */
+export function qrsPng(texts: readonly string[], scale = 5): Buffer {
+  const codes = texts.map((text) => encode(text, { border: 6 }));
+  const side = Math.max(...codes.map(({ size }) => size)) * scale;
+  return png(side * codes.length, side, (x, y) => {
+    const code = codes[Math.floor(x / side)];
+    return code?.data[Math.floor(y / scale)]?.[Math.floor((x % side) / scale)] === true ? 0 : 255;
+  });
+}

@@ -33,6 +33,13 @@ test('several codes in one picture are all found, each once', () => {
     { text: 'https://example.org/', left: 560, top: 380, scale: 6 },
   ];
   expect([...readCodes(picture(800, 640, codes), true)].sort()).toEqual(['482913', 'https://example.org/']);
+  const beside = [
+    { text: '482913', left: 0, top: 0, scale: 5 },
+    { text: '551200', left: 165, top: 0, scale: 5 },
+  ];
+  expect([...readCodes(picture(330, 165, beside), true)].sort()).toEqual(['482913', '551200']);
+  const above = beside.map(({ left, ...code }) => ({ ...code, left: 0, top: left }));
+  expect([...readCodes(picture(165, 330, above), true)].sort()).toEqual(['482913', '551200']);
   const same = codes.map((code) => ({ ...code, text: '482913' }));
   expect(readCodes(picture(800, 640, same), true)).toEqual(['482913']);
 });

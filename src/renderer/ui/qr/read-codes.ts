@@ -56,12 +56,22 @@ function part({ data, width }: Pixels, left: number, top: number, side: { width:
   return { data: piece, ...side };
 }
 
-/** Nine parts, half as wide and high, that overlap by half: what is small or beside another code stands alone in one. */
+/** How a picture is cut: into halves side by side, one above the other, both. */
+const cuts = [
+  [2, 1],
+  [1, 2],
+  [2, 2],
+] as const;
+
+/** Parts that overlap by half: what is small, or beside another code, stands alone in one of them. */
 function* parts(pixels: Pixels): Generator<Pixels> {
-  const side = { width: pixels.width >> 1, height: pixels.height >> 1 };
-  if (Math.min(side.width, side.height) < 64) return;
-  for (const row of [0, 1, 2])
-    for (const column of [0, 1, 2]) yield part(pixels, (column * side.width) >> 1, (row * side.height) >> 1, side);
+  for (const [across, down] of cuts) {
+    const side = { width: Math.floor(pixels.width / across), height: Math.floor(pixels.height / down) };
+    if (Math.min(side.width, side.height) < 64) continue;
+    for (let row = 0; row < 2 * down - 1; row += 1)
+      for (let column = 0; column < 2 * across - 1; column += 1)
+        yield part(pixels, (column * side.width) >> 1, (row * side.height) >> 1, side);
+  }
 }
 
 /**

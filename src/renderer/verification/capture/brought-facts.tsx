@@ -30,6 +30,10 @@ function factsOf(brought: Brought): readonly (readonly [FactName, string | null]
 }
 type FactName = 'portal' | 'account' | 'message' | 'server' | 'user' | 'provider';
 
+/** The challenge as the field takes it: a link of ours may have it grouped, as portals show it. */
+export const plainChallenge = ({ scheme, challenge }: Brought): string =>
+  scheme === 'countersign' ? challenge.replaceAll(/[ -]/g, '') : challenge;
+
 /** What was brought, fact by fact: the sender's words as they stand, and what would be answered. */
 export function BroughtFacts({ brought }: { readonly brought: Brought }): ReactNode {
   const { t } = useTranslation('capture');
@@ -42,7 +46,7 @@ export function BroughtFacts({ brought }: { readonly brought: Brought }): ReactN
         </SpecRow>
       ))}
       <SpecRow name={t('card.challenge')}>
-        <Data code>{grouped(brought.challenge.replaceAll(/[ -]/g, ''))}</Data>
+        <Data code>{grouped(plainChallenge(brought))}</Data>
       </SpecRow>
     </Spec>
   );

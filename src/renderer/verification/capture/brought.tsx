@@ -6,6 +6,7 @@ import { ask } from '../../ui/use-call';
 import { useLive } from '../../ui/use-live';
 import { changeDraft } from '../draft';
 import { BroughtCard, RefusedCard } from './brought-card';
+import { plainChallenge } from './brought-facts';
 
 /** The card of what was brought from outside and waits for the person's word, over whatever step is on. */
 export function BroughtFromOutside({ step }: { readonly step: Snapshot['step'] | null }): ReactNode {
@@ -22,7 +23,7 @@ export function BroughtFromOutside({ step }: { readonly step: Snapshot['step'] |
     return <RefusedCard key={waiting.id} waiting={waiting} onLeave={() => void decide(false)} />;
   const use = async (credential: string | null) => {
     if (!(await decide(true))) return;
-    changeDraft({ challenge: waiting.brought.challenge, credential });
+    changeDraft({ challenge: plainChallenge(waiting.brought), credential });
     showToast({ icon: 'info', text: t(step === 'choose' ? 'taken' : 'card.later') });
   };
   return (

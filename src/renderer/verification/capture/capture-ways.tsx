@@ -1,5 +1,6 @@
 import './capture.css';
 import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
@@ -16,7 +17,8 @@ export function CaptureWays({ onChallenge }: { readonly onChallenge: (challenge:
   const { t } = useTranslation('capture');
   const [way, setWay] = useState<CaptureWay | null>(null);
   const done = (challenge: string | null) => {
-    setWay(null);
+    // The dialog has to be gone before the field can have the focus.
+    flushSync(() => setWay(null));
     if (challenge !== null) onChallenge(challenge);
   };
   return (

@@ -1,4 +1,5 @@
 import type { ScreenState } from './base';
+import { captureStates } from './capture';
 import { devicesStates } from './devices';
 import { gateStates } from './gate';
 import { practiceStates } from './practice';
@@ -14,4 +15,5 @@ export const states: readonly ScreenState[] = [
   ...settingsStates,
   ...vaultStates,
   ...verificationStates,
+  ...captureStates,
 ];
