@@ -34,6 +34,11 @@ async function open(start: Start, build: string): Promise<void> {
   const { compose } = await import('./compose');
   const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
+  // macOS tells of a link so, and not by the words of a start.
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    countersign.wish(readWish([link]));
+  });
   app.on('activate', () => countersign.wish(null));
   app.on('window-all-closed', () => app.quit());
   quitInOrder(countersign);

@@ -57,6 +57,16 @@ test('a link asks first, and only the person’s yes puts its challenge into the
   expect(await snapshot()).toMatchObject({ value: { step: 'choose' } });
 });
 
+test('a link that the system tells of by an event asks as well, and Escape leaves it (E14)', async () => {
+  await countersign.app.evaluate(({ app }) =>
+    app.emit('open-url', { preventDefault: () => {} }, 'countersign://respond?challenge=99999999'),
+  );
+  await expect(countersign.page.getByRole('alertdialog')).toBeVisible();
+  await countersign.page.keyboard.press('Escape');
+  await expect(countersign.page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(field()).toHaveValue('11111111');
+});
+
 test('a hostile link says what is wrong with it and changes nothing (E14)', async () => {
   await openLink('countersign://respond?challenge=1&challenge=2');
   await expect(countersign.page.getByRole('alertdialog')).toContainText('The link says the same thing twice');
