@@ -46,6 +46,8 @@ const injections: Readonly<Record<string, string>> = {
   'javascript: address': `const a = document.createElement('a'); a.href = 'javascript:window.broken = true'; document.body.append(a); a.click()`,
   'remote image': `new Image().src = web`,
   'image of data': `new Image().src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='`,
+  'a policy of its own for Trusted Types': `trustedTypes.createPolicy('mine', { createScript: (text) => text })`,
+  'a worker of its own': `new Worker('/assets/x.js')`,
   fetch: `fetch(web).catch(() => {})`,
   'fetch of our own files': `fetch('/index.html').then(() => { window.broken = true }).catch(() => {})`,
   XMLHttpRequest: `const r = new XMLHttpRequest(); r.open('GET', web); r.send()`,
