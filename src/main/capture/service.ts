@@ -9,6 +9,7 @@ import type { VaultService } from '../vault/service-types';
 import type { VerificationService } from '../verification/service-types';
 import { ClipboardWatch, type WatchParts } from './clipboard-watch';
 import { fitting } from './matching';
+import { type Held, WaitingRoom } from './waiting-room';
 
 /** What getting a challenge in is built from. */
 export interface CaptureParts {
@@ -25,14 +26,7 @@ export type Read =
   | { readonly kind: 'waits' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What was brought, before it is known who could answer it: that changes with the vault. */
-interface Held {
-  readonly id: number;
-  readonly from: CaptureOrigin;
-  readonly what: Result<Brought, BroughtProblem>;
-}
-
-/** The window comes to the front for a link at most once in this time, however many come. */
+/** The window comes to the front for a link at most once in this time (ms), however many come. */
 const frontMs = 2000;
 
 const problemOf = ({ code, facts }: Failure<BroughtProblem>): Problem => ({ code, facts: facts as Problem['facts'] });
@@ -46,8 +40,7 @@ export class Capture {
   readonly #watch: ClipboardWatch;
   readonly #listeners = new Set<(view: CaptureView) => void>();
   #ids = 0;
-  #held: Held | null = null;
-  #newer: Held | null = null;
+  readonly #room = new WaitingRoom();
   #offer: { readonly id: number; readonly challenge: string } | null = null;
   #chosen: CredentialId | null = null;
   #frontAt = Number.NEGATIVE_INFINITY;
@@ -62,8 +55,9 @@ export class Capture {
 
   view(): CaptureView {
     const isOpen = this.#parts.vault.repositories() !== null;
-    const waiting = this.#held === null || !isOpen ? null : this.#waiting(this.#held);
-    return { waiting, newer: isOpen && this.#newer !== null, offer: this.#offer };
+    const { shown, hasNewer } = this.#room;
+    const waiting = shown === null || !isOpen ? null : this.#waiting(shown);
+    return { waiting, newer: isOpen && hasNewer, offer: this.#offer };
   }
 
   /**
@@ -71,7 +65,7 @@ export class Capture {
    * should come to the front; false where it did just now.
    */
   bring(what: Result<Brought, BroughtProblem>): boolean {
-    this.#hold({ id: this.#nextId(), from: 'link', what });
+    this.#hold('link', what);
     const now = this.#parts.clock.now();
     const isSoon = now - this.#frontAt < frontMs && now >= this.#frontAt;
     if (!isSoon) this.#frontAt = now;
@@ -87,17 +81,15 @@ export class Capture {
     const what = readBrought(text);
     if (!what.ok && from !== 'paste') return ok({ kind: 'problem', problem: problemOf(what.error) });
     if (what.ok && what.value.scheme === 'plain') return ok({ kind: 'challenge', challenge: what.value.challenge });
-    this.#hold({ id: this.#nextId(), from, what });
+    this.#hold(from, what);
     return ok({ kind: 'waits' });
   }
 
   /** The person's word on what waits. It can only reach the field: an answer takes the person's Continue. */
   decide(id: number, use: boolean): Result<CaptureView, 'locked' | 'not-now'> {
     if (this.#parts.vault.repositories() === null) return fail('locked');
-    const held = this.#held;
-    if (held?.id !== id) return fail('not-now');
-    this.#held = this.#newer;
-    this.#newer = null;
+    const held = this.#room.leave(id);
+    if (held === null) return fail('not-now');
     if (use && held.what.ok) this.#use(held.what.value);
     return ok(this.#announce());
   }
@@ -123,8 +115,7 @@ export class Capture {
   stop(): void {
     this.#watch.stop();
     this.#listeners.clear();
-    this.#held = null;
-    this.#newer = null;
+    this.#room.clear();
   }
 
   #nextId(): number {
@@ -132,12 +123,8 @@ export class Capture {
     return this.#ids;
   }
 
-  /** What is on the screen is never replaced under the person's hand. */
-  #hold(held: Held): void {
-    const isNew = this.#held === null || this.#newer === null;
-    if (this.#held === null) this.#held = held;
-    else this.#newer = held;
-    if (isNew) this.#announce();
+  #hold(from: CaptureOrigin, what: Held['what']): void {
+    if (this.#room.add({ id: this.#nextId(), from, what })) this.#announce();
   }
 
   #use(brought: Brought): void {
@@ -160,7 +147,7 @@ export class Capture {
   #vaultIs(open: boolean): void {
     if (!open) this.#chosen = null;
     this.#refresh();
-    if (open && this.#held !== null) this.#announce();
+    if (open && this.#room.shown !== null) this.#announce();
   }
 
   /** Watches only while a session waits for a challenge and the person asked for it in the settings. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { call } from '../ipc/contract';
 import { credentialId } from '../vault/contract';
 import { problem } from '../verification/contract';
-import { brought, longestChallenge } from './brought';
+import { brought } from './brought';
 import { longestText } from './read';
 
 /** Where a challenge came from. */
@@ -33,7 +33,7 @@ export const captureView = z.strictObject({
   /** Other links came while this one waited: the last of them is shown next, those before it are gone. */
   newer: z.boolean(),
   /** A text of the wanted shape on the clipboard. */
-  offer: z.strictObject({ id: waitingId, challenge: z.string().max(longestChallenge) }).nullable(),
+  offer: z.strictObject({ id: waitingId, challenge: z.string().max(512) }).nullable(),
 });
 export type CaptureView = z.infer<typeof captureView>;
 

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Told } from '../../i18n/sentences';
 import { type Decoder, openDecoder } from '../../ui/qr/decoder';
 import { ask } from '../../ui/use-call';
 
 /** Where the camera stands: starting, watching, or out of work for a reason. */
 export type Camera = { readonly state: 'starting' | 'watching' } | { readonly state: 'failed'; readonly problem: Told };
+
+const starting: Camera = { state: 'starting' };
 
 const codes: Readonly<Record<string, string>> = {
   NotFoundError: 'camera-none',
@@ -55,6 +57,44 @@ async function watch(video: HTMLVideoElement, decoder: Decoder, over: () => bool
   return [];
 }
 
+/** What a run of the camera tells. */
+interface CameraTold {
+  readonly state: (camera: Camera) => void;
+  readonly found: (texts: readonly string[]) => void;
+}
+
+function letGo(stream: MediaStream | null): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
+}
+
+/** Runs the camera into a video until a code is found or the answer is called; then nothing more is told. */
+function runCamera(video: HTMLVideoElement, tell: CameraTold): () => void {
+  const decoder = openDecoder();
+  const turn = { over: false, stream: null as MediaStream | null };
+  const fail = (problem: Told) => {
+    if (!turn.over) tell.state({ state: 'failed', problem });
+  };
+  const run = async () => {
+    const stream = await openCamera();
+    turn.stream = stream;
+    if (turn.over) return letGo(stream);
+    stream.getVideoTracks()[0]?.addEventListener('ended', () => fail({ code: 'camera-lost', facts: {} }));
+    video.srcObject = stream;
+    await video.play();
+    tell.state({ state: 'watching' });
+    const texts = await watch(video, decoder, () => turn.over);
+    letGo(stream);
+    if (!turn.over) tell.found(texts);
+  };
+  run().catch((fault: unknown) => fail(problemOf(fault)));
+  return () => {
+    turn.over = true;
+    decoder.close();
+    letGo(turn.stream);
+    void ask('capture/camera', { open: false });
+  };
+}
+
 /**
  * The camera while its dialog is open, and the codes that it sees. It is let go in every case as soon as a code is found
  * or the dialog closes.
@@ -65,39 +105,16 @@ export function useCamera(
   onFound: (texts: readonly string[]) => void,
 ): { readonly camera: Camera; readonly video: RefObject<HTMLVideoElement | null> } {
   const video = useRef<HTMLVideoElement>(null);
-  const [camera, setCamera] = useState<Camera>({ state: 'starting' });
-  const tell = useRef(onFound);
-  tell.current = onFound;
+  const [camera, setCamera] = useState<{ readonly round: number; readonly is: Camera }>({ round, is: starting });
+  const found = useRef(onFound);
+  useLayoutEffect(() => {
+    found.current = onFound;
+  });
   useEffect(() => {
-    const turn = { over: false, round };
-    const decoder = openDecoder();
-    const letGo = (stream: MediaStream | null) => {
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
-    let held: MediaStream | null = null;
-    const run = async () => {
-      const stream = await openCamera();
-      held = stream;
-      if (turn.over || !video.current) return letGo(stream);
-      stream.getVideoTracks()[0]?.addEventListener('ended', () => fail({ code: 'camera-lost', facts: {} }));
-      video.current.srcObject = stream;
-      await video.current.play();
-      setCamera({ state: 'watching' });
-      const texts = await watch(video.current, decoder, () => turn.over);
-      if (!turn.over) tell.current(texts);
-      letGo(stream);
-    };
-    const fail = (problem: Told) => {
-      if (!turn.over) setCamera({ state: 'failed', problem });
-    };
-    setCamera({ state: 'starting' });
-    run().catch((fault: unknown) => fail(problemOf(fault)));
-    return () => {
-      turn.over = true;
-      decoder.close();
-      letGo(held);
-      void ask('capture/camera', { open: false });
-    };
+    if (!video.current) return;
+    const state = (is: Camera) => setCamera({ round, is });
+    return runCamera(video.current, { state, found: (texts) => found.current(texts) });
   }, [round]);
-  return { camera, video };
+  // What an earlier round ended with is over: its video has to be there before the next one begins.
+  return { camera: camera.round === round ? camera.is : starting, video };
 }
