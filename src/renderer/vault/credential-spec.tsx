@@ -28,6 +28,7 @@ export function CredentialSpec({ credential }: { readonly credential: Credential
       <SuiteRows suite={credential.suite} />
       <CodeRows credential={credential} />
       <SlotRow slot={credential.slot} />
+      <HeldRows credential={credential} />
       <ShapeRows credential={credential} />
       {credential.needsPin ? <SpecRow name={t('details.pin')}>{t('details.pinNeeded')}</SpecRow> : null}
       <SpecRow name={t('details.secret')}>{t(`details.${SECRET[kind]}`)}</SpecRow>
@@ -90,6 +91,23 @@ function SlotRow({ slot }: { readonly slot: 1 | 2 | null }): ReactNode {
   const { t } = useTranslation('vault');
   return slot === null ? null : (
     <SpecRow name={t('details.slot')}>{t(slot === 1 ? 'details.slotShort' : 'details.slotLong')}</SpecRow>
+  );
+}
+
+/** What is known of a device in the person's hand, beside what the portal's codes look like. */
+function HeldRows({ credential: { device, pinDigits } }: { readonly credential: CredentialDetail }): ReactNode {
+  const { t } = useTranslation('vault');
+  return (
+    <>
+      {device === '' ? null : (
+        <SpecRow name={t('details.device')}>
+          <Data>{device}</Data>
+        </SpecRow>
+      )}
+      {pinDigits === null ? null : (
+        <SpecRow name={t('details.devicePin')}>{t('details.digitsCount', { count: pinDigits })}</SpecRow>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
 import { expect, type Screen, test, toast } from './harness';
-import { answer, failure } from './states/base';
+import { answer, failure, profileAnswer } from './states/base';
 import { credential, idOf, six } from './states/credentials';
 import { add, draft, withSix } from './states/vault';
 
@@ -277,9 +277,10 @@ test('where a PIN is needed nothing is tested, and a counting code is shown only
   await expect(page.getByRole('img', { name: '7 5 5, 2 2 4' })).toBeVisible();
 });
 
-test('a key’s slot and a hand-held token are described, without any secret', async ({ app }) => {
+test('a key’s slot and a device in the hand are described, without any secret', async ({ app }) => {
   await open(app, {
     'vault/read-hand': answer(draft({ kind: 'hmac-slot', portal: '', account: '', digits: 8, period: null })),
+    'profiles/get': profileAnswer('practice'),
   });
   const { page } = app;
   await add(page, 'A security key');
@@ -289,8 +290,10 @@ test('a key’s slot and a hand-held token are described, without any secret', a
   await page.getByLabel('Portal').fill('Harrow & Pike');
   await page.getByRole('button', { name: 'Save' }).click();
   await toast(page, 'is in your vault').waitFor();
-  await add(page, 'A hand-held token');
-  await page.getByLabel('Digits of the PIN').selectOption('5');
+  await add(page, 'A device you hold');
+  await page.getByLabel('For which portal?').selectOption('practice');
+  await page.getByText('Hand-held token that shows PIN>').click();
+  await page.getByLabel('Its name in the portal’s own list').fill('Token 2');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
   await page.getByLabel('Portal').waitFor();
   const six6 = { min: 6, max: 6, alphabet: 'digits' };
@@ -298,8 +301,8 @@ test('a key’s slot and a hand-held token are described, without any secret', a
     { draft: { kind: 'hmac-slot', slot: 1, digits: 8, challenge: { ...six6, max: 8 } } },
     {
       draft: {
-        ...{ kind: 'held', profile: 'generic-ocra', method: 'token-named', device: '', pinDigits: 5 },
-        ...{ challenge: six6, response: { min: 8, max: 8, alphabet: 'digits' } },
+        ...{ kind: 'held', profile: 'practice', method: 'token-named', device: 'Token 2' },
+        ...{ challenge: null, response: null, pinDigits: null },
       },
     },
   ]);

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DraftView } from '../../../shared/vault/contract';
 import { CodeStep } from './code-step';
+import { HeldStep } from './held-step';
 import { LinkStep } from './link-step';
 import { OcraStep } from './ocra-step';
 import { PictureStep } from './picture-step';
 import { SlotStep } from './slot-step';
 import type { Source } from './sources';
-import { TokenStep } from './token-step';
 
 /** What each way of bringing a credential in takes. */
 export interface EnterProps {
@@ -24,7 +24,7 @@ const STEPS: Readonly<Record<Source, (props: EnterProps) => ReactNode>> = {
   code: CodeStep,
   ocra: OcraStep,
   slot: SlotStep,
-  token: TokenStep,
+  held: HeldStep,
 };
 
 /** The step in which the person brings what the source holds. */

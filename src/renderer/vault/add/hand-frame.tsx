@@ -8,7 +8,7 @@ import { AddFrame, type StepWays } from './add-frame';
 /** The frame of what is typed by hand: question, lead line, fields, and what main found wrong with them. */
 export function HandFrame(
   props: StepWays & {
-    readonly source: 'ocra' | 'code' | 'slot' | 'token';
+    readonly source: 'ocra' | 'code' | 'slot' | 'held';
     readonly dirty: boolean;
     readonly busy: boolean;
     readonly why: string | null;

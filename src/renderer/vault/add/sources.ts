@@ -1,7 +1,7 @@
 import type { IconName } from '../../ui/icon';
 
 /** What a provider may give a person, in the order of the list. */
-export const SOURCES = ['picture', 'link', 'code', 'ocra', 'slot', 'token'] as const;
+export const SOURCES = ['picture', 'link', 'code', 'ocra', 'slot', 'held'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Icons of the sources. */
@@ -11,5 +11,5 @@ export const SOURCE_ICON = {
   code: 'pin',
   ocra: 'proto',
   slot: 'key',
-  token: 'token',
+  held: 'phone',
 } as const satisfies Record<Source, IconName>;

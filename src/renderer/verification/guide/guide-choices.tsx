@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { GuideView } from '../../../shared/verification/contract';
 import { Choice } from '../../ui/choice';
+import { GuidePicture } from '../../ui/guide-picture';
 import { PictureChoice } from '../../ui/picture-choice';
+import { ProfileText } from '../../ui/profile-words';
 import type { StepProps } from '../current-step';
-import { GuidePicture } from './guide-picture';
-import { GuideText, useGuideWords } from './guide-words';
+import { useGuideWords } from './guide-words';
 
 /** Whether the answers are pictures. Where the challenge is copied, the device as it looks now is the one picture. */
 export const hasPictures = ({ choices, showsChallenge }: GuideView): boolean =>
@@ -21,8 +22,8 @@ export function GuideChoices(props: {
   const say = useGuideWords(snapshot);
   const items = view.choices.map(({ id, label, hint, picture }) => ({
     value: id,
-    title: <GuideText words={label} say={say} />,
-    sub: hint ? <GuideText words={hint} say={say} /> : undefined,
+    title: <ProfileText words={label} say={say} />,
+    sub: hint ? <ProfileText words={hint} say={say} /> : undefined,
     picture: picture ? <GuidePicture look={picture} challenge={challenge} /> : null,
   }));
   const group = { label: say(view.title), items, value, onChange, focus: true };

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { PrimaryButton } from '../../ui/primary-button';
+import { ProfileText } from '../../ui/profile-words';
 import type { StepProps } from '../current-step';
 import { GuideFrame } from './guide-frame';
-import { GuideText, useGuideWords } from './guide-words';
+import { useGuideWords } from './guide-words';
 import { TroubleButton } from './trouble-button';
 
 /** One thing to do on the device; the button says what it shows then. */
@@ -16,7 +17,7 @@ export function GuideDo(props: StepProps<'guide'> & { readonly onAsk: () => void
       primary={
         view.next ? (
           <PrimaryButton busy={moves.busy === 'next'} onPress={() => void moves.send({ move: 'next' })}>
-            <GuideText words={view.next} say={say} />
+            <ProfileText words={view.next} say={say} />
           </PrimaryButton>
         ) : null
       }

@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Comb } from '../../ui/comb';
+import { GuidePicture } from '../../ui/guide-picture';
+import { ProfileText } from '../../ui/profile-words';
 import { say as sayAloud } from '../../ui/say';
 import { StepHeading } from '../../ui/stage';
 import { AnswerFrame } from '../answer-frame';
 import type { StepProps } from '../current-step';
 import { ChallengeEnded } from './challenge-ended';
-import { GuidePicture } from './guide-picture';
 import { useGuideSteps } from './guide-steps';
-import { GuideText, useGuideWords } from './guide-words';
+import { useGuideWords } from './guide-words';
 
 /** Width of the phone beside the words, in px. */
 const PHONE_WIDTH = 190;
@@ -37,8 +38,8 @@ export function GuideFrame(props: {
   }, [isTrouble, title]);
   const words = (
     <>
-      <StepHeading step={view.id} focus={props.focus ?? true} lead={<GuideText words={view.lead} say={say} />}>
-        <GuideText words={view.title} say={say} />
+      <StepHeading step={view.id} focus={props.focus ?? true} lead={<ProfileText words={view.lead} say={say} />}>
+        <ProfileText words={view.title} say={say} />
       </StepHeading>
       <ChallengeEnded snapshot={snapshot} moves={moves} />
       <Beneath snapshot={snapshot} />

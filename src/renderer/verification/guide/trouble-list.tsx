@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../ui/choice';
 import { PrimaryButton } from '../../ui/primary-button';
+import { ProfileText } from '../../ui/profile-words';
 import { StepHeading } from '../../ui/stage';
 import { AnswerFrame } from '../answer-frame';
 import type { StepProps } from '../current-step';
 import { OtherWay } from '../other-way';
 import { useGuideSteps } from './guide-steps';
-import { GuideText, useGuideWords } from './guide-words';
+import { useGuideWords } from './guide-words';
 
 /** "It shows something else": which of the things that it may show here. Back closes the question. */
 export function TroubleList(props: StepProps<'guide'> & { readonly onClose: () => void }): ReactNode {
@@ -43,7 +44,7 @@ export function TroubleList(props: StepProps<'guide'> & { readonly onClose: () =
           focus
           value={seen}
           onChange={setSeen}
-          items={troubles.map(({ id, label }) => ({ value: id, title: <GuideText words={label} say={say} /> }))}
+          items={troubles.map(({ id, label }) => ({ value: id, title: <ProfileText words={label} say={say} /> }))}
         />
       </div>
     </AnswerFrame>

@@ -27,7 +27,7 @@ export function ResponseCard(props: StepProps<'response'>): ReactNode {
   return (
     <>
       {isOver ? <EndedNote {...props} /> : null}
-      <section className="resp" aria-label={word}>
+      <section className="resp" aria-label={title}>
         <Guilloche />
         <div className="inner">
           <div className="rowx wrap between">

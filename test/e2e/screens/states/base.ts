@@ -31,6 +31,13 @@ export const profileList: readonly ProfileEntry[] = shippedProfiles
     unverified: unverified.length,
   }));
 
+/** The answer to `profiles/get` for a shipped profile. */
+export function profileAnswer(id: string) {
+  const found = shippedProfiles.map((raw) => profile.parse(raw)).find((each) => each.id === id);
+  if (!found) throw new Error(`no shipped profile ${id}`);
+  return answer({ origin: 'shipped' as const, profile: found, text: '', phones: {}, uses: 0 });
+}
+
 /** The app with an open, empty vault and nothing plugged in; a state adds what it needs. */
 export const openVault: FakeAnswers = {
   ...status({ state: 'open', practice: false, lockAt: NOW + 9.5 * 60_000 }),

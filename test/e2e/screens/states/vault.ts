@@ -1,7 +1,7 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import type { DraftView } from '../../../../src/shared/vault/contract';
 import type { FakeAnswers } from '../../../fakes/bridge';
-import { answer, failure, type ScreenState } from './base';
+import { answer, failure, profileAnswer, type ScreenState } from './base';
 import { credential, detail, idOf, six } from './credentials';
 
 const code = answer({ code: '528094', leftMs: 19_000, periodMs: 30_000 });
@@ -230,10 +230,15 @@ const addStates: readonly ScreenState[] = [
   },
   { name: '07-add-slot', go: 'vault', act: (page) => add(page, 'A security key'), shows: 'How does the key answer?' },
   {
-    name: '07-add-token',
+    name: '07-add-held',
     go: 'vault',
-    act: (page) => add(page, 'A hand-held token'),
-    shows: 'What does the token ask',
+    answers: { 'profiles/get': profileAnswer('practice') },
+    act: async (page) => {
+      await add(page, 'A device you hold');
+      await page.getByLabel('For which portal?').selectOption('practice');
+      await page.getByText('Phone app on iPhone').click();
+    },
+    shows: 'How does it look?',
   },
   {
     name: '07-add-check',

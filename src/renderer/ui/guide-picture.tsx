@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { GuidePicture as Look } from '../../../shared/profiles/guide';
-import { PhonePicture } from '../../ui/phone-picture';
-import { TokenPicture } from '../../ui/token-picture';
+import type { GuidePicture as Look } from '../../shared/profiles/guide';
+import { PhonePicture } from './phone-picture';
+import { TokenPicture } from './token-picture';
 
 /** What the device shows that no profile knows. */
 interface Shown {
