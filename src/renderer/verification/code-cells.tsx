@@ -14,11 +14,14 @@ export function CodeCells({
   code,
   problem,
   size,
+  groups,
   caret,
 }: {
   readonly code: CodeText;
   readonly problem: string | null;
   readonly size?: 'm' | 'l' | undefined;
+  /** Sizes of the groups where the device has its own; by default as for every code of this length. */
+  readonly groups?: readonly number[] | undefined;
   /** Place of the caret; null: the field has no focus. */
   readonly caret: number | null;
 }): ReactNode {
@@ -32,6 +35,7 @@ export function CodeCells({
       decorative
       value={value}
       length={length}
+      groups={groups}
       size={size === 'm' && fitting === 'l' ? 'm' : fitting}
       caret={caret ?? undefined}
       wrong={reading.wrong}

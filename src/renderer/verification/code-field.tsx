@@ -17,6 +17,8 @@ interface CodeFieldProps {
   readonly hint: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly size?: 'm' | 'l' | undefined;
+  /** Sizes of the groups where the device has its own. */
+  readonly groups?: readonly number[] | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function CodeField(props: CodeFieldProps): ReactNode {
           code={props.code}
           problem={problem}
           size={props.size}
+          groups={props.groups}
           caret={focused ? cellsBefore(text, caret, shape) : null}
         />
         <input

@@ -6,11 +6,12 @@ export interface Draft {
   /** As typed; '' is nothing. */
   readonly challenge: string;
   readonly credential: CredentialId | null;
-  /** What was read off the token so far. */
+  /** What was read off the device so far, and for which verification (its credential and challenge). */
   readonly reading: string;
+  readonly readingFor: string;
 }
 
-const empty: Draft = { challenge: '', credential: null, reading: '' };
+const empty: Draft = { challenge: '', credential: null, reading: '', readingFor: '' };
 const store = { draft: empty, listeners: new Set<() => void>() };
 
 /** Changes parts of the draft. */

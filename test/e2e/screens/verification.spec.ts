@@ -47,6 +47,75 @@ test('the keyboard alone leads through the token guide, from the challenge to th
   ]);
 });
 
+test('the keyboard alone leads through the phone guide; what was typed is kept over Back', async ({ app: screen }) => {
+  const phone = held('phone-ios');
+  await screen.open({
+    ...verifying(guideAt('phone-ios', 'see')),
+    ...then(
+      guideAt('phone-ios', 'open-portfolio'),
+      guideAt('phone-ios', 'challenge'),
+      guideAt('phone-ios', 'touch'),
+      guideAt('phone-ios', 'read'),
+      guideAt('phone-ios', 'touch'),
+      guideAt('phone-ios', 'read'),
+      step.response({ credential: phone, signedBy: phone.account }),
+    ),
+  });
+  const { keyboard } = screen.page;
+  const choice = (name: RegExp) => screen.page.getByRole('radio', { name });
+  await expect(choice(/^Home screen/)).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect(choice(/^Portfolio/)).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Tap More, Two-Factor Authentication, Generate Code');
+  await keyboard.press('Enter');
+  await expect(choice(/^It asks for Face ID/)).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Rest your finger on the home button');
+  await keyboard.press('Enter');
+  await expect(screen.page.getByLabel('Response on the phone')).toBeFocused();
+  await keyboard.type('7301');
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(question(screen)).toHaveText('Rest your finger on the home button');
+  await keyboard.press('Enter');
+  await expect(screen.page.getByLabel('Response on the phone')).toHaveValue('7301');
+  await keyboard.type('4486');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('Passcode for Maple Street Broker');
+  expect(await moves(screen)).toEqual([
+    { move: 'pick', choice: 'portfolio' },
+    { move: 'next' },
+    { move: 'pick', choice: 'touch' },
+    { move: 'next' },
+    { move: 'back' },
+    { move: 'next' },
+    { move: 'read', response: '73014486' },
+  ]);
+});
+
+test('what is wrong at a step is picked from a list, by keyboard, and Back closes the list', async ({
+  app: screen,
+}) => {
+  await screen.open({
+    ...verifying(guideAt('phone-android', 'challenge')),
+    ...then(guideAt('phone-android', 'pin-forgotten', { isTrouble: true })),
+  });
+  const { keyboard } = screen.page;
+  const list = screen.page.getByRole('radiogroup', { name: 'What do you see on the phone?' });
+  await screen.page.getByRole('button', { name: 'It shows something else' }).press('Enter');
+  await expect(list.getByRole('radio').first()).toBeFocused();
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(list).toBeHidden();
+  await screen.page.getByRole('button', { name: 'It shows something else' }).press('Enter');
+  await expect(list.getByRole('radio').first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(question(screen)).toHaveText('The app PIN can’t be looked up');
+  expect(await moves(screen)).toEqual([{ move: 'it-shows', trouble: 'forgotten' }]);
+});
+
 test('the picture of the token shows what the one in the hand shows', async ({ app: screen }) => {
   await screen.open({
     ...verifying(guideAt('token-named', 'on')),

@@ -11,8 +11,8 @@ import { ProfileText, useSayWords } from '../../ui/profile-words';
 export const heldMethods = ({ methods }: Profile): readonly ProfileMethod[] =>
   methods.filter(({ kind, guide }) => (kind === 'token' || kind === 'phone') && guide !== null);
 
-/** Widths at which both are as high as the cards, in px. */
-const WIDTH = { token: 114, phone: 118 } as const;
+/** Widths at which both are as high as their cards, in px. */
+const WIDTH = { token: 78, phone: 80 } as const;
 
 /** Whether a picture shows what tells devices apart: a display with text, a phone with its apps. */
 const isTelling = (look: Look) => (look.device === 'token' ? look.lines[0] !== '' : look.screen === 'home');

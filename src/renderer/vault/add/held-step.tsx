@@ -43,7 +43,9 @@ export function HeldStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode {
         <>
           <h3 className="h-sec mt6 mb2">{t('adding.held.which')}</h3>
           {methods.length === 0 ? <p className="sub">{t('adding.held.none')}</p> : null}
-          <HeldMethods profile={profile} value={picked} onChange={setPicked} />
+          <div className="held-cards">
+            <HeldMethods profile={profile} value={picked} onChange={setPicked} />
+          </div>
           <div className="add-narrow mt6">
             <Field
               label={t('adding.held.device')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GuideView } from '../../../shared/verification/contract';
 import { LinkButton } from '../../ui/button';
 import { FailureNote } from '../../ui/failure-note';
 import { PrimaryButton } from '../../ui/primary-button';
@@ -11,16 +12,28 @@ import { useMissingWords, usePortalWords, useProblemWords, useShapeWords } from 
 import { GuideFrame } from './guide-frame';
 import { TroubleButton } from './trouble-button';
 
-const store = (reading: string) => changeDraft({ reading });
+/** What was read off for this credential and challenge; that of another verification is not shown. */
+function useReading(readingFor: string) {
+  const draft = useDraft();
+  const store = (reading: string) => changeDraft({ reading, readingFor });
+  return { text: draft.readingFor === readingFor ? draft.reading : '', store };
+}
+
+/** Sizes of the parts in which the device shows its response; undefined where it shows it in one piece. */
+function partsOf({ picture }: GuideView): readonly number[] | undefined {
+  const lines = picture.device === 'token' ? picture.lines : [];
+  return lines.length > 0 && lines.every((line) => /^-+$/.test(line)) ? lines.map((line) => line.length) : undefined;
+}
 
 /** The response is read off the device and typed here, so that its length is checked and it can be copied. */
 export function GuideRead(props: StepProps<'guide'> & { readonly onAsk: () => void }): ReactNode {
   const { snapshot, moves, onAsk } = props;
-  const { credential, problem } = snapshot;
+  const { credential, challenge, problem, view } = snapshot;
   const { t } = useTranslation('verification');
   const input = useRef<HTMLInputElement>(null);
   const other = credential.challenge ? ({ kind: 'challenge', shape: credential.challenge } as const) : undefined;
-  const code = useCodeText(useDraft().reading, store, credential.response, other);
+  const { text, store } = useReading(`${credential.id} ${challenge}`);
+  const code = useCodeText(text, store, credential.response, other);
   const { check, wrong } = code.reading;
   const words = usePortalWords()(credential.profile);
   const why = useMissingWords()(check, code.shape, words.response);
@@ -46,8 +59,9 @@ export function GuideRead(props: StepProps<'guide'> & { readonly onAsk: () => vo
     >
       <div className="mt5">
         <CodeField
-          label={t(`guide.field.${snapshot.view.picture.device}`)}
+          label={t(`guide.field.${view.picture.device}`)}
           size="m"
+          groups={partsOf(view)}
           code={code}
           problem={useProblemWords()(check, code.shape, words, wrong[0] ?? null)}
           hint={t('guide.readHint', { shape: useShapeWords()(code.shape) })}
