@@ -80,7 +80,7 @@ export class WindowKeeper {
     });
     window.on('session-end', () => this.#sessionEnds());
     window.webContents.on('render-process-gone', (_event, { reason }) => this.#gone(window, reason));
-    if (isVisible) window.once('ready-to-show', () => window.show());
+    if (isVisible) showWhenReady(window);
   }
 
   #closing(window: BrowserWindow, event: { preventDefault(): void }): void {
@@ -96,6 +96,18 @@ export class WindowKeeper {
     this.#parts.log.note('page-gone', { reason: open(reason) });
     if (this.#parts.mayRecover()) this.replace();
   }
+}
+
+/**
+ * Shows a window when its first picture is drawn. On Wayland a hidden window with a menu bar is never drawn and Electron 25
+ * never says that it is ready: there the loaded page has to do.
+ */
+function showWhenReady(window: BrowserWindow): void {
+  const show = () => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
 }
 
 function placeOf(window: BrowserWindow): WindowPlace {
