@@ -62,7 +62,7 @@ function LockGroup({ protection, setProtection }: Guarded): ReactNode {
   );
 }
 
-function CodesGroup({ protection, setProtection }: Guarded): ReactNode {
+function CodesGroup({ view, setAppearance, protection, setProtection }: Guarded): ReactNode {
   const { t } = useTranslation(['settings', 'common']);
   const info = useAnswer('app/info');
   const inWords = (count: number) => t('common:seconds', { count });
@@ -90,6 +90,12 @@ function CodesGroup({ protection, setProtection }: Guarded): ReactNode {
         value={protection.responseSeconds}
         options={seconds(RESPONSE)}
         onChange={(responseSeconds) => setProtection({ responseSeconds })}
+      />
+      <SwitchRow
+        title={t('codes.nato')}
+        sub={t('codes.natoHint')}
+        value={view.appearance.natoLetters}
+        onChange={(natoLetters) => setAppearance({ natoLetters })}
       />
     </SettingGroup>
   );

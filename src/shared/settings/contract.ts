@@ -8,6 +8,8 @@ export const appearance = z.strictObject({
   text: z.enum(['normal', 'large']),
   language: z.enum(['en', 'en-XA']),
   singleKeys: z.boolean(),
+  /** Letters of a response are read aloud by their NATO names. */
+  natoLetters: z.boolean(),
   closeToTray: z.boolean(),
 });
 export type Appearance = z.infer<typeof appearance>;
@@ -39,6 +41,7 @@ export const defaultAppearance: Appearance = {
   text: 'normal',
   language: 'en',
   singleKeys: true,
+  natoLetters: false,
   closeToTray: false,
 };
 export const defaultProtection: Protection = {

@@ -29,6 +29,8 @@ export const settings = {
     notConcealed: 'A clipboard history keeps copied codes, so switch it off or copy with care.',
     response: 'Cover a response after',
     responseHint: 'It can be shown again',
+    nato: 'Read letters aloud by name',
+    natoHint: 'Alfa for A, Bravo for B, where a response is read aloud',
   },
   application: {
     title: 'App',

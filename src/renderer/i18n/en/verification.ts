@@ -243,6 +243,20 @@ export const verification = {
     straight: 'I typed it straight into the portal',
   },
 
+  /** Other ways to carry the response over. */
+  out: {
+    large: 'Show large',
+    largeHint: 'Anybody who sees your screen can read this.',
+    aloud: 'Read aloud',
+    stop: 'Stop reading',
+    noVoice: 'This computer has no voice of its own, so nothing was said. Voices are added in its settings for speech.',
+    smallNato: 'small {{name}}',
+    qr: 'QR code',
+    qrLead: 'For a phone on which the portal is open: its camera reads the response from here.',
+    qrPicture: 'QR code with the response in it.',
+    qrNote: 'It holds the response and nothing else. Anybody who sees it can scan it.',
+  },
+
   response: {
     title: 'Response ready',
     challenge: 'Challenge',

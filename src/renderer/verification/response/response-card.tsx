@@ -12,6 +12,7 @@ import { ClearTimer } from './clear-timer';
 import { ClipboardLine, useCopied } from './clipboard-line';
 import { EndedNote } from './ended-note';
 import { Guilloche } from './guilloche';
+import { WaysOut } from './out/ways-out';
 
 /** The response, large and in groups, with everything that is done with it. Covered, it is not in the page at all. */
 export function ResponseCard(props: StepProps<'response'>): ReactNode {
@@ -44,6 +45,7 @@ export function ResponseCard(props: StepProps<'response'>): ReactNode {
             <span className="grow" />
             <ClearTimer clearAt={clearAt} moves={moves} />
           </div>
+          {response === null || groups.length === 0 ? null : <WaysOut {...{ title, response, groups }} />}
           <ClipboardLine copiedUntil={copiedUntil} moves={moves} />
         </div>
         <Drain clearAt={clearAt} />

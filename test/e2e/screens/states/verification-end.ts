@@ -14,6 +14,18 @@ const response: readonly ScreenState[] = [
     shows: 'Copied. The clipboard clears in 30 s.',
   },
   {
+    name: '06-response-large',
+    answers: verifying(step.response()),
+    act: (page) => page.getByRole('button', { name: 'Show large' }).click(),
+    shows: 'Anybody who sees your screen can read this.',
+  },
+  {
+    name: '06-response-qr',
+    answers: verifying(step.response()),
+    act: (page) => page.getByRole('button', { name: 'QR code' }).click(),
+    shows: 'For a phone on which the portal is open',
+  },
+  {
     name: '06-response-copy-fails',
     answers: { ...verifying(step.response()), 'verification/move': failure('no-clipboard') },
     act: (page) => page.getByRole('button', { name: 'Copy' }).click(),
