@@ -7,6 +7,8 @@ import { Hint } from './words';
 /** What every one-line field takes. */
 export interface FieldProps {
   readonly label: string;
+  /** The label is data, no sentence of ours. */
+  readonly dataLabel?: boolean | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode | undefined;
@@ -41,7 +43,9 @@ function FieldFrame(
   const described = classes(Boolean(props.error) && `${id}-e`, Boolean(props.hint) && `${id}-h`);
   return (
     <div className="field">
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id} translate={props.dataLabel ? 'no' : undefined}>
+        {props.label}
+      </label>
       <input
         id={id}
         ref={input}

@@ -3,7 +3,10 @@ import { classes } from './classes';
 import { useFocusOnMount } from './use-focus';
 import { Hint } from './words';
 
-/** A labelled field of several lines for a code or a link; takes the focus. Enter does what `onEnter` says. */
+/**
+ * A labelled field of several lines for a code, a link or a whole text. With `onEnter` it takes the focus and Enter does what
+ * that says; without, Enter begins a line.
+ */
 export function TextArea({
   label,
   value,
@@ -16,15 +19,15 @@ export function TextArea({
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly onEnter: () => void;
+  readonly onEnter?: (() => void) | undefined;
   readonly error?: ReactNode | undefined;
   readonly maxLength: number;
   readonly rows: number;
 }): ReactNode {
   const id = useId();
-  const area = useFocusOnMount<HTMLTextAreaElement>();
+  const area = useFocusOnMount<HTMLTextAreaElement>(onEnter !== undefined);
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onEnter();
   };

@@ -8,6 +8,7 @@ import { common } from './common';
 import { devices } from './devices';
 import { gate } from './gate';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { settings } from './settings';
 import { vault } from './vault';
 import { verification } from './verification';
@@ -24,6 +25,7 @@ export const en = {
   verification,
   capture,
   practice,
+  profiles,
   suite,
   oath,
   guide,

@@ -6,6 +6,7 @@ export const settings = {
     general: 'General',
     unlock: 'Unlock',
     appearance: 'Appearance',
+    portals: 'Portals',
     history: 'History',
     about: 'About',
   },

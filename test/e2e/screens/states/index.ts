@@ -2,6 +2,7 @@ import type { ScreenState } from './base';
 import { captureStates } from './capture';
 import { devicesStates } from './devices';
 import { gateStates } from './gate';
+import { portalStates } from './portals';
 import { practiceStates } from './practice';
 import { settingsStates } from './settings';
 import { vaultStates } from './vault';
@@ -13,6 +14,7 @@ export const states: readonly ScreenState[] = [
   ...devicesStates,
   ...practiceStates,
   ...settingsStates,
+  ...portalStates,
   ...vaultStates,
   ...verificationStates,
   ...captureStates,
