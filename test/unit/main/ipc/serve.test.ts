@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { call } from '../../../../src/shared/ipc/contract';
+import { type Call, call } from '../../../../src/shared/ipc/contract';
 import { contracts } from '../../../../src/shared/ipc/contracts';
 import { fail, ok } from '../../../../src/shared/result';
 import { entering, type FakeSender, openDoor } from './door';
@@ -57,7 +57,9 @@ describe.each(channels)('%s', (channel) => {
   test('refuses what is too large before it is looked at (E7)', async () => {
     const { entered, handlers } = entering(contracts);
     const door = openDoor(contracts, handlers);
-    expect(await door.ask(channel, { text: CANARY.repeat(30_000) })).toEqual(fail('too-large'));
+    const call: Call = contracts[channel];
+    const times = Math.ceil((call.maxBytes ?? 256 * 1024) / CANARY.length);
+    expect(await door.ask(channel, { text: CANARY.repeat(times) })).toEqual(fail('too-large'));
     expect(entered).toEqual([]);
     expect(door.lines.join()).not.toContain(CANARY);
   });
