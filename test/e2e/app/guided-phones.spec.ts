@@ -1,0 +1,133 @@
+import { ask } from './ask';
+import type { CountersignPage } from './countersign-page';
+import { expect, type Person, test } from './person';
+
+/** What a person does in one step: press the button by its name, answer the question, or say what the phone shows instead. */
+type Act = { readonly press: string } | { readonly pick: string } | { readonly sees: string };
+
+const asks = { press: 'It asks for the challenge' };
+const shows = { press: 'It shows a response' };
+const offline = { pick: 'No, the phone is offline' };
+
+interface Way {
+  readonly name: string;
+  readonly phone: 'phone-ios' | 'phone-android';
+  readonly acts: readonly Act[];
+}
+
+const ways: readonly Way[] = [
+  {
+    name: 'iPhone, home screen, Face ID',
+    phone: 'phone-ios',
+    acts: [offline, { pick: 'Home screen' }, asks, { pick: 'It asks for Face ID' }, shows],
+  },
+  {
+    name: 'iPhone, log-in screen, Touch ID',
+    phone: 'phone-ios',
+    acts: [offline, { pick: 'Log-in screen' }, asks, { pick: 'It asks for Touch ID' }, shows],
+  },
+  {
+    name: 'iPhone, portfolio, Face ID fails twice, then the passcode',
+    phone: 'phone-ios',
+    acts: [
+      ...[offline, { pick: 'Portfolio or watchlist' }, asks, { pick: 'It asks for Face ID' }],
+      ...[{ sees: 'It doesn’t know my face' }, { sees: 'It asks for the phone’s passcode' }, shows],
+    ],
+  },
+  {
+    name: 'iPhone without biometrics: the passcode',
+    phone: 'phone-ios',
+    acts: [offline, { pick: 'Home screen' }, asks, { pick: 'It asks for the passcode' }, shows],
+  },
+  {
+    name: 'Android, home screen',
+    phone: 'phone-android',
+    acts: [offline, { pick: 'Home screen' }, asks, shows],
+  },
+  {
+    name: 'Android, log-in screen, the PIN wrong once',
+    phone: 'phone-android',
+    acts: [
+      ...[offline, { pick: 'Log-in screen' }, asks, { sees: 'It refuses the PIN' }],
+      ...[{ pick: 'Once, and I know the PIN' }, shows],
+    ],
+  },
+  {
+    name: 'Android, portfolio',
+    phone: 'phone-android',
+    acts: [offline, { pick: 'Portfolio or watchlist' }, asks, shows],
+  },
+];
+
+/** A phone's guide without a phone: nothing of it is secret, so it is put in as the page would. */
+async function hold({ launched: { page } }: Person, phone: Way['phone']): Promise<void> {
+  const held = { kind: 'held', profile: 'practice', method: phone, device: phone } as const;
+  const read = await ask(page, 'vault/read-hand', {
+    draft: { ...held, challenge: null, response: null, pinDigits: null },
+  });
+  if (!read.ok) throw new Error(read.error.code);
+  const about = { portal: 'Maple Street Broker', account: phone, allowDuplicate: false };
+  expect((await ask(page, 'vault/save-draft', { draft: read.value.draft, ...about })).ok).toBe(true);
+}
+
+/** Clicks an answer, on its picture where it has one. */
+async function pick({ page }: CountersignPage, label: string): Promise<void> {
+  const radio = page.getByRole('radio', { name: new RegExp(`^${label}`) });
+  await page.locator('label').filter({ has: radio }).click();
+  await expect(radio).toBeChecked();
+}
+
+async function act(countersign: CountersignPage, done: Act): Promise<void> {
+  if ('press' in done) return countersign.button(done.press).click();
+  if ('pick' in done) {
+    await pick(countersign, done.pick);
+    return countersign.button(/^Continue/).click();
+  }
+  await countersign.button('It shows something else').click();
+  await pick(countersign, done.sees);
+  await countersign.button('Show what to do').click();
+}
+
+/** What answers in the phone's place: the virtual token, whose account the portal knows; its answer is a real one. */
+async function answerOf({ countersign, account }: Person, challenge: string): Promise<string> {
+  const digits = (code: string) => [...code].map((digit) => `Digit ${digit}`);
+  await ask(countersign.page, 'practice/token-restart', {});
+  await countersign.pressToken(['Switch on and off'], /(PIN>)/);
+  await countersign.pressToken([...digits(account.pin), 'OK'], /(CHALLNG>)/);
+  return countersign.pressToken([...digits(challenge), 'OK'], /(\d{8})/);
+}
+
+/** From the portal's page to the accepted log-in. */
+async function logInWith(person: Person, { phone, acts }: Way): Promise<void> {
+  const { countersign, portal } = person;
+  const challenge = await portal.readChallenge();
+  await countersign.choose(new RegExp(`^${phone}`));
+  await countersign.answer(challenge, 'phone');
+  for (const done of acts) await act(countersign, done);
+  const field = countersign.page.getByLabel('Response on the phone');
+  await expect(field).toBeVisible();
+  const response = await answerOf(person, challenge);
+  await field.pressSequentially(response);
+  await countersign.button('Show response').click();
+  expect(await countersign.readResponse()).toBe(response);
+  await portal.typePasscode(response);
+  await expect(portal.accepted).toBeVisible();
+  await countersign.sayAccepted();
+}
+
+test('a phone of either system is led from each of its screens, through each way to confirm, to an accepted log-in', async ({
+  begin,
+}) => {
+  const person = await begin('token');
+  await hold(person, 'phone-ios');
+  await hold(person, 'phone-android');
+  for (const [at, way] of ways.entries())
+    await test.step(way.name, async () => {
+      if (at > 0) {
+        await person.countersign.button('New challenge').click();
+        await person.portal.page.context().clearCookies();
+        await person.portal.logIn(person.account);
+      }
+      await logInWith(person, way);
+    });
+});
