@@ -8,4 +8,5 @@ const { code } = await run('node', [
   ...[quiet, '--import', './test/support/typescript.mjs'],
   'test/e2e/screens/gallery/write.mts',
 ]);
+if (code === 0) await must('Formatting the page of pictures', 'biome', ['format', '--write', 'docs/screens/README.md']);
 process.exitCode = code;

@@ -12,6 +12,9 @@ test('docs/screens has each step of each method in both themes, and nothing else
   expect(there.map((name) => name.replaceAll('\\', '/')).sort()).toEqual([...wanted].sort());
 });
 
+/** The text without what the formatter put in to line the tables up. */
+const unaligned = (text: string): string => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+
 test('docs/screens/README.md shows all of them', () => {
-  expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(readme());
+  expect(unaligned(readFileSync(path.join(folder, 'README.md'), 'utf8'))).toBe(unaligned(readme()));
 });
