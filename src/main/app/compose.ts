@@ -65,10 +65,11 @@ export function compose({ places, clock, log, appearance, keeper, camera, door }
   const capturing = createCapturing({ features, keeper, camera, clock });
   const { capture } = capturing;
   const active = () => idle.active();
-  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active, capturing });
+  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active, capturing, window: keeper });
   serve({ ipc: door, contract: contracts, handlers, isKnown: (id) => keeper.isKnown(id), log });
   tellWindows(features, announce);
   capture.onChanged((view) => announce('capture/changed', view));
+  keeper.onModeChanged(() => announce('app/window-mode', { compact: keeper.isCompact }));
 
   // what the person can reach outside of the window
   const wish = (asked: Wish | null) => {
@@ -79,6 +80,10 @@ export function compose({ places, clock, log, appearance, keeper, camera, door }
   };
   const actions = {
     show: () => keeper.show(),
+    compact: () => {
+      keeper.setCompact(!keeper.isCompact);
+      keeper.show();
+    },
     go: (page: Wish['page']) => wish({ page, brought: null }),
     lock: () => lock('person'),
     quit: () => app.quit(),

@@ -13,6 +13,7 @@ import { verificationHandlers } from '../verification/handlers';
 import { checkExternalUrl } from './external-url';
 import type { Features } from './features';
 import { seenDevicesHandlers } from './seen-devices-handlers';
+import type { WindowKeeper } from './window/keeper';
 
 /** What the app's own questions need besides the features. */
 export interface AppParts {
@@ -22,6 +23,7 @@ export interface AppParts {
   readonly browse: (address: string) => Promise<boolean>;
   /** The person did something: the idle lock waits. */
   readonly active: () => void;
+  readonly window: Pick<WindowKeeper, 'isCompact' | 'setCompact'>;
 }
 
 /** What all questions together need besides the features. */
@@ -45,7 +47,7 @@ export const allHandlers = (features: Features, parts: AllParts): Handlers<Contr
 /** Answers what a page asks of the app itself. */
 export const appHandlers = (
   { clipboard, settings }: Pick<Features, 'clipboard' | 'settings'>,
-  { info, browse, active }: AppParts,
+  { info, browse, active, window }: AppParts,
 ): Handlers<typeof appContract> => ({
   'app/info': () => ok(info),
   'app/open-external': async ({ url }) => {
@@ -60,5 +62,10 @@ export const appHandlers = (
   'app/active': () => {
     active();
     return ok({});
+  },
+  'app/window-mode': () => ok({ compact: window.isCompact }),
+  'app/set-compact': ({ compact }) => {
+    window.setCompact(compact);
+    return ok({ compact: window.isCompact });
   },
 });

@@ -5,6 +5,8 @@ import type { Words } from './words';
 /** What the menu can ask for. */
 export interface MenuActions {
   readonly go: (page: Page) => void;
+  /** Makes the window compact, or ordinary again. */
+  readonly compact: () => void;
   readonly lock: () => void;
   readonly quit: () => void;
 }
@@ -18,7 +20,7 @@ export function setMenu({ menu: words }: Words, actions: MenuActions): void {
       { label: words.file, submenu: fileMenu(words, actions) },
       { label: words.edit, submenu: editMenu(words) },
       { label: words.go, submenu: goMenu(words, actions) },
-      { label: words.view, submenu: viewMenu(words) },
+      { label: words.view, submenu: viewMenu(words, actions) },
       { label: words.help, role: 'help', submenu: [{ label: words.about, role: 'about' }] },
     ]),
   );
@@ -51,7 +53,9 @@ const goMenu = (words: Words['menu'], { go }: MenuActions): MenuItemConstructorO
     click: () => go(page),
   }));
 
-const viewMenu = (words: Words['menu']): MenuItemConstructorOptions[] => [
+const viewMenu = (words: Words['menu'], { compact }: MenuActions): MenuItemConstructorOptions[] => [
+  { label: words.compact, accelerator: 'CmdOrCtrl+Shift+M', click: compact },
+  line,
   { label: words.actualSize, role: 'resetZoom' },
   { label: words.zoomIn, role: 'zoomIn' },
   { label: words.zoomOut, role: 'zoomOut' },

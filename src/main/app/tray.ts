@@ -7,6 +7,8 @@ import type { Words } from './words';
 export interface TrayActions {
   readonly show: () => void;
   readonly go: (page: Page) => void;
+  /** Makes the window compact, or ordinary again. */
+  readonly compact: () => void;
   readonly lock: () => void;
   readonly quit: () => void;
 }
@@ -27,7 +29,7 @@ export class TrayMark {
 
   /** Shows the vault's state, in picture and words. */
   show(open: boolean, { tray: words }: Words): void {
-    const { show, go, lock, quit } = this.#actions;
+    const { show, go, compact, lock, quit } = this.#actions;
     this.#tray.setImage(this.#image(open));
     this.#tray.setToolTip(open ? words.open : words.locked);
     this.#tray.setContextMenu(
@@ -35,6 +37,7 @@ export class TrayMark {
         { label: words.show, click: show },
         open ? { label: words.answer, click: () => go('verify') } : { label: words.unlock, click: show },
         { label: words.practice, enabled: open, click: () => go('practice') },
+        { label: words.compact, click: compact },
         { type: 'separator' },
         { label: words.lock, enabled: open, click: lock },
         { label: words.quit, click: quit },

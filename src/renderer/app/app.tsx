@@ -4,6 +4,7 @@ import { FirstRun } from '../gate/first-run';
 import { InUseScreen } from '../gate/in-use-screen';
 import { UnlockScreen } from '../gate/unlock-screen';
 import { useLive } from '../ui/use-live';
+import { useCompactMark } from '../ui/use-window-mode';
 import { StartFault } from './start-fault';
 import { useAppearance } from './use-appearance';
 
@@ -14,6 +15,7 @@ const Shell = lazy(() => readShell().then(({ Shell }) => ({ default: Shell })));
 /** Which window is shown: the gates before the vault is open, the pages after. */
 export function App(): ReactNode {
   const ready = useAppearance();
+  useCompactMark();
   const { live, put, reload } = useLive('vault/status', 'vault/changed');
   useEffect(() => {
     if (ready) requestIdleCallback(() => void readShell());

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Page } from '../../shared/app/contract';
 import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import { KeysPage } from '../devices/keys-page';
@@ -10,6 +10,7 @@ import { SettingsPage } from '../settings/settings-page';
 import { PAGES, Rail } from '../ui/rail';
 import { ask } from '../ui/use-call';
 import { useShortcut } from '../ui/use-shortcut';
+import { setCompact, useCompact } from '../ui/use-window-mode';
 import { AppWindow } from '../ui/window';
 import { VaultPage } from '../vault/vault-page';
 import { VerifyPage } from '../verification/verify-page';
@@ -42,12 +43,21 @@ export function Shell({
   readonly onStatus: (status: VaultStatus) => void;
 }): ReactNode {
   const [place, setPlace] = useState<Place>({ page: 'verify', credential: null });
-  const go = (page: Page, credential: CredentialId | null = null) => setPlace({ page, credential });
+  const compact = useCompact();
+  // The small window has room for Verify only: whoever goes elsewhere needs the ordinary one.
+  const show = useCallback((next: Place) => {
+    if (next.page !== 'verify') setCompact(false);
+    setPlace(next);
+  }, []);
+  const go = (page: Page, credential: CredentialId | null = null) => show({ page, credential });
   const lock = async () => {
     const reply = await ask('vault/lock', {});
     if (reply.ok) onStatus(reply.value);
   };
-  useEffect(() => bridge.on('app/go', (asked) => setPlace({ ...asked, credential: null })), []);
+  useEffect(() => bridge.on('app/go', (asked) => show({ ...asked, credential: null })), [show]);
+  useEffect(() => {
+    if (compact) setPlace((now) => (now.page === 'verify' ? now : { page: 'verify', credential: null }));
+  }, [compact]);
   const question = useLockWarning();
   useActivity(question.at !== null);
   usePageKeys(go);

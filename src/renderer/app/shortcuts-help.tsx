@@ -17,6 +17,7 @@ const SHORTCUTS = [
   { keys: ['Ctrl', 'C'], words: 'copy' },
   { keys: ['Ctrl', 'F'], words: 'search' },
   { keys: ['Ctrl', 'L'], words: 'lock' },
+  { keys: ['Ctrl', 'Shift', 'M'], words: 'compact' },
   { keys: ['T'], words: 'touch' },
   { keys: ['?'], words: 'help' },
 ] as const;

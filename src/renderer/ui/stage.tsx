@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
 import { scrollArea } from './scroll-area';
@@ -14,6 +14,9 @@ export function Stage({ children }: { readonly children: ReactNode }): ReactNode
     </main>
   );
 }
+
+/** What a page has in all of its heads, after their own buttons. */
+export const HeadExtra = createContext<ReactNode>(null);
 
 /** Page title (the only h1), one line about it, at most two buttons on the right. */
 export function StageHead({
@@ -32,6 +35,7 @@ export function StageHead({
         {sub ? <p className="sub">{sub}</p> : null}
       </div>
       {actions}
+      {useContext(HeadExtra)}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../app/page-props';
 import { Skeleton } from '../ui/empty';
 import { FailureNote } from '../ui/failure-note';
-import { Stage, StageBody, StageHead } from '../ui/stage';
+import { HeadExtra, Stage, StageBody, StageHead } from '../ui/stage';
 import { useLive } from '../ui/use-live';
 import { useProfileList } from '../ui/use-profile-list';
 import { BroughtFromOutside } from './capture/brought';
+import { CompactButton } from './compact-button';
 import { CurrentStep } from './current-step';
 import { useMoves } from './use-moves';
 import { useOpenedWith } from './use-opened-with';
@@ -22,10 +23,10 @@ export function VerifyPage({ go, credential }: PageProps): ReactNode {
   useOpenedWith(credential);
   if (live.state === 'ready')
     return (
-      <>
+      <HeadExtra.Provider value={<CompactButton />}>
         <CurrentStep snapshot={live.value} moves={moves} go={go} />
         <BroughtFromOutside step={live.value.step} />
-      </>
+      </HeadExtra.Provider>
     );
   return (
     <Stage>

@@ -15,6 +15,10 @@ export type AppInfo = z.infer<typeof appInfo>;
 export const page = z.enum(['verify', 'keys', 'vault', 'practice', 'settings']);
 export type Page = z.infer<typeof page>;
 
+/** How the window stands: ordinary, or compact: small, above the others, with the current step only. */
+export const windowMode = z.strictObject({ compact: z.boolean() });
+export type WindowMode = z.infer<typeof windowMode>;
+
 export const appContract = {
   'app/info': call(z.strictObject({}), appInfo),
   /** Opens an https address in the person's browser; everything else is refused and nothing is opened. */
@@ -33,11 +37,14 @@ export const appContract = {
   ),
   /** Says that the person did something, so that the idle lock waits (at most one call every few seconds). */
   'app/active': call(z.strictObject({}), z.strictObject({})),
+  'app/window-mode': call(z.strictObject({}), windowMode),
+  'app/set-compact': call(windowMode, windowMode),
 } as const;
 
 /** `app/go` asks for a page and does nothing there. */
 export const appEvents = {
   'app/go': z.strictObject({ page }),
+  'app/window-mode': windowMode,
   /** The vault locks at `at` unless the person does something. */
   'app/lock-warning': z.strictObject({ at: z.number().nullable() }),
 } as const;

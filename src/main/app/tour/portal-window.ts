@@ -34,6 +34,7 @@ export class PortalWindow {
     this.#origin = originOf(address);
     guardSession(session.fromPartition(PARTITION), log);
     const window = makeWindow({
+      mode: 'ordinary',
       page: address,
       place: SIZE,
       maximized: false,

@@ -1,11 +1,20 @@
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { LEAST } from './place';
+import { type Mode, SIZES } from './place';
+
+/** A size, and a position where there is one. */
+export interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly x?: number;
+  readonly y?: number;
+}
 
 /** What differs from window to window. */
 export interface WindowWish {
+  readonly mode: Mode;
   /** The address that it loads. */
   readonly page: string;
-  readonly place: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number };
+  readonly place: Placed;
   readonly maximized: boolean;
   readonly background: string;
   readonly icon: string;
@@ -16,8 +25,9 @@ export interface WindowWish {
 export function makeWindow(wish: WindowWish): BrowserWindow {
   const window = new BrowserWindow({
     ...wish.place,
-    minWidth: LEAST.width,
-    minHeight: LEAST.height,
+    minWidth: SIZES[wish.mode].least.width,
+    minHeight: SIZES[wish.mode].least.height,
+    alwaysOnTop: wish.mode === 'compact',
     show: false,
     title: 'Countersign',
     icon: wish.icon,
@@ -28,4 +38,15 @@ export function makeWindow(wish: WindowWish): BrowserWindow {
   if (wish.maximized) window.maximize();
   void window.loadURL(wish.page).catch(() => undefined);
   return window;
+}
+
+/** Gives a window that is there the size, the place and the rank of a mode. */
+export function arrange(window: BrowserWindow, mode: Mode, place: Placed, maximized: boolean): void {
+  const { least } = SIZES[mode];
+  if (window.isFullScreen()) window.setFullScreen(false);
+  if (window.isMaximized()) window.unmaximize();
+  window.setMinimumSize(least.width, least.height);
+  window.setBounds(place);
+  window.setAlwaysOnTop(mode === 'compact');
+  if (maximized) window.maximize();
 }

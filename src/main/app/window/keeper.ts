@@ -1,12 +1,16 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import { type Log, open } from '../../log';
-import type { WindowPlace } from './place';
+import type { Mode, WindowPlace } from './place';
 
 /** What the keeper needs: how to make a window, where to remember its place. */
 export interface KeeperParts {
-  readonly make: (place: WindowPlace | null) => BrowserWindow;
-  readonly remembered: () => WindowPlace | null;
-  readonly remember: (place: WindowPlace) => void;
+  readonly make: (mode: Mode, place: WindowPlace | null) => BrowserWindow;
+  readonly remembered: (mode: Mode) => WindowPlace | null;
+  readonly remember: (mode: Mode, place: WindowPlace) => void;
+  /** Where the compact window stands the first time, from where the window was. */
+  readonly beside: (place: WindowPlace) => WindowPlace;
+  /** Gives the window the size, place and rank of a mode. */
+  readonly arrange: (window: BrowserWindow, mode: Mode, place: WindowPlace | null) => void;
   /** Whether closing the window hides it (the tray stays) instead of ending the app. */
   readonly hidesOnClose: () => boolean;
   /** Whether a page that crashed may be made anew once more. */
@@ -20,6 +24,8 @@ export class WindowKeeper {
   #window: BrowserWindow | null = null;
   #ending = false;
   #sessionEnds: () => void = () => undefined;
+  #mode: Mode = 'ordinary';
+  #modeChanged: () => void = () => undefined;
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -42,7 +48,7 @@ export class WindowKeeper {
   /** Brings the window to the front; makes it where there is none. */
   show(): void {
     const window = this.#window;
-    if (window === null) this.#make(this.#parts.remembered(), true);
+    if (window === null) this.#make(this.#parts.remembered(this.#mode), true);
     else if (window.isMinimized()) window.restore();
     window?.show();
     window?.focus();
@@ -61,6 +67,25 @@ export class WindowKeeper {
     if (isMinimized) this.#window?.minimize();
   }
 
+  /** Whether the window is the small one that stays above the others. A lock keeps it; a new start is ordinary. */
+  get isCompact(): boolean {
+    return this.#mode === 'compact';
+  }
+
+  /** Makes the window compact or ordinary again, each at its own place. */
+  setCompact(compact: boolean): void {
+    const mode = compact ? 'compact' : 'ordinary';
+    if (mode === this.#mode) return;
+    const before = this.#mode;
+    this.#mode = mode;
+    if (this.#window !== null) this.#change(this.#window, before);
+    this.#modeChanged();
+  }
+
+  onModeChanged(take: () => void): void {
+    this.#modeChanged = take;
+  }
+
   /** Windows only, where the system tells a window: the person logs off or shuts down. */
   onSessionEnd(take: () => void): void {
     this.#sessionEnds = take;
@@ -71,8 +96,15 @@ export class WindowKeeper {
     this.#ending = true;
   }
 
+  #change(window: BrowserWindow, before: Mode): void {
+    const place = placeOf(window);
+    this.#parts.remember(before, place);
+    const known = this.#parts.remembered(this.#mode);
+    this.#parts.arrange(window, this.#mode, known ?? (this.isCompact ? this.#parts.beside(place) : null));
+  }
+
   #make(place: WindowPlace | null, isVisible: boolean): void {
-    const window = this.#parts.make(place);
+    const window = this.#parts.make(this.#mode, place);
     this.#window = window;
     window.on('close', (event) => this.#closing(window, event));
     window.on('closed', () => {
@@ -84,7 +116,7 @@ export class WindowKeeper {
   }
 
   #closing(window: BrowserWindow, event: { preventDefault(): void }): void {
-    this.#parts.remember(placeOf(window));
+    this.#parts.remember(this.#mode, placeOf(window));
     if (this.#ending || !this.#parts.hidesOnClose()) return;
     event.preventDefault();
     window.hide();

@@ -17,6 +17,28 @@ export type WindowPlace = z.infer<typeof windowPlace>;
 export const ORDINARY = { width: 1120, height: 760 } as const;
 export const LEAST = { width: 720, height: 560 } as const;
 
+/** How the window stands: the ordinary one, or the small one beside the browser. */
+export type Mode = 'ordinary' | 'compact';
+
+/** A mode's own size and its least one. */
+export const SIZES = {
+  ordinary: { own: ORDINARY, least: LEAST },
+  compact: { own: { width: 400, height: 660 }, least: { width: 360, height: 420 } },
+} as const;
+export type Sizes = (typeof SIZES)[Mode];
+
+/** Where the compact window stands at first: at the right edge of the display on which the window was. */
+export const besideOn = (area: Rectangle): WindowPlace => {
+  const width = Math.min(SIZES.compact.own.width, area.width);
+  const height = Math.min(SIZES.compact.own.height, area.height);
+  return { bounds: { x: area.x + area.width - width, y: area.y, width, height }, maximized: false };
+};
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How much of the title must be reachable for a remembered place to be used again. */
 const REACH = { width: 120, height: 40 } as const;
 
@@ -27,19 +49,20 @@ const REACH = { width: 120, height: 40 } as const;
 export function placeOn(
   remembered: WindowPlace | null,
   displays: readonly Rectangle[],
+  { own, least }: Sizes = SIZES.ordinary,
 ): { width: number; height: number; x?: number; y?: number } {
-  if (remembered === null) return { ...ORDINARY, ...noLarger(ORDINARY, displays[0]) };
+  if (remembered === null) return noLarger(own, least, displays[0]);
   const { bounds } = remembered;
   const display = displays.find((area) => isReachable(bounds, area));
-  const size = noLarger(bounds, display ?? displays[0]);
+  const size = noLarger(bounds, least, display ?? displays[0]);
   return display === undefined ? size : { ...size, x: bounds.x, y: bounds.y };
 }
 
-function noLarger(size: { width: number; height: number }, area: Rectangle | undefined) {
-  const within = (wanted: number, least: number, room: number) => Math.max(least, Math.min(wanted, room));
+function noLarger(size: Size, least: Size, area: Rectangle | undefined): Size {
+  const within = (wanted: number, lowest: number, room: number) => Math.max(lowest, Math.min(wanted, room));
   return {
-    width: within(size.width, LEAST.width, area?.width ?? size.width),
-    height: within(size.height, LEAST.height, area?.height ?? size.height),
+    width: within(size.width, least.width, area?.width ?? size.width),
+    height: within(size.height, least.height, area?.height ?? size.height),
   };
 }
 

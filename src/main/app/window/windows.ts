@@ -6,9 +6,9 @@ import { CALLS_SWITCH, EVENTS_SWITCH } from '../../../shared/ipc/names';
 import { START_PAGE } from '../../ipc/origin';
 import type { Log } from '../../log';
 import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
-import { makeWindow } from './factory';
+import { arrange, makeWindow } from './factory';
 import { WindowKeeper } from './keeper';
-import { placeOn, windowPlace } from './place';
+import { besideOn, type Mode, placeOn, SIZES, type WindowPlace, windowPlace } from './place';
 import { pagePreferences } from './preferences';
 import { recoveryLimit } from './recovery';
 
@@ -33,20 +33,31 @@ const NAMES = [
   `${EVENTS_SWITCH}${Object.keys(events).join(',')}`,
 ];
 
-/** The keeper of the app's window, with its place remembered in `window.json`. */
+/** Where the place of each mode is remembered. */
+const FILES = { ordinary: 'window.json', compact: 'compact-window.json' } as const;
+
+/** The keeper of the app's window, with the place of each mode remembered in a file of its own. */
 export function keepWindow(parts: WindowParts): WindowKeeper {
   const { folder, clock } = parts;
-  const file: JsonFile<typeof windowPlace> = { folder, name: 'window.json', schema: windowPlace, clock };
+  const file = (mode: Mode): JsonFile<typeof windowPlace> => ({
+    ...{ folder, clock },
+    name: FILES[mode],
+    schema: windowPlace,
+  });
+  const placed = (mode: Mode, place: WindowPlace | null) => placeOn(place, displays(), SIZES[mode]);
   return new WindowKeeper({
     hidesOnClose: parts.hidesOnClose,
     mayRecover: recoveryLimit(clock),
     log: parts.log,
-    remembered: () => readJson(file),
-    remember: (place) => void writeJson(file, place),
-    make: (place) =>
+    remembered: (mode) => readJson(file(mode)),
+    remember: (mode, place) => void writeJson(file(mode), place),
+    beside: ({ bounds }) => besideOn(screen.getDisplayMatching(bounds).workArea),
+    arrange: (window, mode, place) => arrange(window, mode, placed(mode, place), place?.maximized ?? false),
+    make: (mode, place) =>
       makeWindow({
+        mode,
         page: START_PAGE,
-        place: placeOn(place, displays()),
+        place: placed(mode, place),
         maximized: place?.maximized ?? false,
         background: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
         icon: join(parts.resources, 'icons/256x256.png'),

@@ -41,6 +41,7 @@ export const app = {
     primary: 'Press the main button',
     pages: 'Go to a page of the rail',
     lock: 'Lock the vault',
+    compact: 'Small window beside the browser, or back',
     search: 'Search',
     add: 'New challenge, or add',
     back: 'Back one step',

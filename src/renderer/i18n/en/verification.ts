@@ -243,6 +243,8 @@ export const verification = {
     straight: 'I typed it straight into the portal',
   },
 
+  compact: { enter: 'Small window', leave: 'Full window' },
+
   /** Other ways to carry the response over. */
   out: {
     large: 'Show large',

@@ -12,7 +12,7 @@ import { ClearTimer } from './clear-timer';
 import { ClipboardLine, useCopied } from './clipboard-line';
 import { EndedNote } from './ended-note';
 import { Guilloche } from './guilloche';
-import { WaysOut } from './out/ways-out';
+import { WaysOut } from './ways-out/ways-out';
 
 /** The response, large and in groups, with everything that is done with it. Covered, it is not in the page at all. */
 export function ResponseCard(props: StepProps<'response'>): ReactNode {

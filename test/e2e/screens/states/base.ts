@@ -42,6 +42,7 @@ export function profileAnswer(id: string) {
 export const openVault: FakeAnswers = {
   ...status({ state: 'open', practice: false, lockAt: NOW + 9.5 * 60_000 }),
   'settings/get': answer(settingsView),
+  'app/window-mode': answer({ compact: false }),
   'app/info': answer({ version: '0.1.0', electron: '25.1.1', platform: 'linux', concealedClipboard: false }),
   'app/active': answer({}),
   'devices/list': answer([]),

@@ -26,6 +26,7 @@ export function createAsking({ hasBrowser = true, hasClipboard = true } = {}) {
   });
   const settings = { protection: () => ({ ...defaultProtection, clipboardSeconds: 20 as const }) };
   let activity = 0;
+  let isCompact = false;
   const handlers = appHandlers({ clipboard, settings } as unknown as Parameters<typeof appHandlers>[0], {
     info: { version: '1.2.3', electron: '45.0.0', platform: 'linux', concealedClipboard: false },
     clock: { now: () => 1_000_000 },
@@ -35,6 +36,14 @@ export function createAsking({ hasBrowser = true, hasClipboard = true } = {}) {
     },
     active: () => {
       activity += 1;
+    },
+    window: {
+      get isCompact() {
+        return isCompact;
+      },
+      setCompact(compact) {
+        isCompact = compact;
+      },
     },
   });
   const { ask } = openDoor(appContract, handlers);

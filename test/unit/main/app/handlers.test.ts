@@ -26,3 +26,10 @@ test('activity reaches the idle lock', async () => {
   await ask('app/active', {});
   expect(active()).toBe(1);
 });
+
+test('the page makes the window compact and ordinary again', async () => {
+  const { ask } = createAsking();
+  expect(await ask('app/window-mode', {})).toEqual({ ok: true, value: { compact: false } });
+  expect(await ask('app/set-compact', { compact: true })).toEqual({ ok: true, value: { compact: true } });
+  expect(await ask('app/window-mode', {})).toEqual({ ok: true, value: { compact: true } });
+});

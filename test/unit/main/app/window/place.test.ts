@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAST, ORDINARY, placeOn, windowPlace } from '../../../../../src/main/app/window/place';
+import { besideOn, LEAST, ORDINARY, placeOn, SIZES, windowPlace } from '../../../../../src/main/app/window/place';
 
 const display = { x: 0, y: 0, width: 1920, height: 1080 };
 const second = { x: 1920, y: 0, width: 1280, height: 1024 };
@@ -57,4 +57,17 @@ describe('what may stand in the file', () => {
   ])('is not %j', (value) => {
     expect(windowPlace.safeParse(value).success).toBe(false);
   });
+});
+
+test('the compact window stands at the right edge of its display, no larger than it, and comes back where it was put', () => {
+  expect(besideOn(second)).toEqual({ bounds: { x: 2800, y: 0, width: 400, height: 660 }, maximized: false });
+  expect(besideOn({ x: 0, y: 0, width: 300, height: 500 }).bounds).toEqual({ x: 0, y: 0, width: 300, height: 500 });
+  expect(placeOn(at(1500, 50, 380, 600), [display], SIZES.compact)).toEqual({
+    x: 1500,
+    y: 50,
+    width: 380,
+    height: 600,
+  });
+  expect(placeOn(at(2000, 50, 10, 10), [display], SIZES.compact)).toEqual({ width: 360, height: 420 });
+  expect(placeOn(null, [display], SIZES.compact)).toEqual({ width: 400, height: 660 });
 });

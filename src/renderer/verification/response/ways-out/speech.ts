@@ -23,7 +23,9 @@ async function findVoices(speech: SpeechSynthesis, signal: AbortSignal): Promise
 
 /** The voice for a language, else the one the computer speaks with, else any. */
 const voiceFor = (voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined =>
-  voices.find(({ lang }) => lang.slice(0, 2) === language.slice(0, 2)) ?? voices.find((each) => each.default) ?? voices[0];
+  voices.find(({ lang }) => lang.slice(0, 2) === language.slice(0, 2)) ??
+  voices.find((each) => each.default) ??
+  voices[0];
 
 /** Says one part, slowly; settles when it was said, or when speaking was stopped or failed. */
 function say(speech: SpeechSynthesis, text: string, voice: SpeechSynthesisVoice): Promise<void> {

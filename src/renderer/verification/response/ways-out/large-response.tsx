@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Comb } from '../../../ui/comb';
 
