@@ -10,7 +10,7 @@ const name = 'copied';
 
 /**
  * Knows again after a crash what was copied before it (V19): HMAC-SHA-256 (RFC 2104) of the text under the key `copied`,
- * as hex in the encrypted database. A plain hash of eight digits would be the digits: a hundred million tries find them.
+ * as base64 in the encrypted database. A plain hash of eight digits would be the digits: a hundred million tries find them.
  */
 export class Copied implements CopiedNote {
   readonly #database: VaultDatabase;
@@ -25,7 +25,7 @@ export class Copied implements CopiedNote {
 
   note(text: string): Result<void, FileProblem> {
     const sql = 'INSERT INTO setting VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = $value';
-    return this.#write(sql, { name, value: this.#mark(text).toString('hex') });
+    return this.#write(sql, { name, value: this.#mark(text).toString('base64') });
   }
 
   isNoted(): boolean {
@@ -44,7 +44,7 @@ export class Copied implements CopiedNote {
 
   #stored(): Buffer | null {
     const row = this.#database.get('SELECT value FROM setting WHERE name = $name', { name });
-    return row === null ? null : Buffer.from(String(row['value']), 'hex');
+    return row === null ? null : Buffer.from(String(row['value']), 'base64');
   }
 
   #mark(text: string): Buffer {
