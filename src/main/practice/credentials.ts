@@ -1,3 +1,4 @@
+import type { PracticeWay } from '../../shared/practice/contract';
 import type { CodeShape } from '../../shared/vault/contract';
 import type { PracticeCredential } from './parts';
 import type { Account } from './portal/accounts';
@@ -7,6 +8,28 @@ import { rules } from './portal/rules';
 export const practicePortalName = 'Maple Street Broker';
 
 const digits = (count: number): CodeShape => ({ min: count, max: count, alphabet: 'digits' });
+
+/** Kind and method of the practice profile for the devices that a person operates by hand. */
+const heldFor = {
+  'phone-ios': { kind: 'phone', method: 'phone-ios' },
+  'phone-android': { kind: 'phone', method: 'phone-android' },
+  token: { kind: 'token', method: 'token-named' },
+  'token-short': { kind: 'token', method: 'token-short' },
+  'token-timed': { kind: 'token', method: 'token-timed' },
+} as const;
+
+/** The kind of credential that answers for an account of this way. */
+export function kindFor(way: PracticeWay): PracticeCredential['kind'] {
+  switch (way) {
+    case 'ocra':
+    case 'hotp':
+    case 'totp':
+    case 'hmac-slot':
+      return way;
+    default:
+      return heldFor[way].kind;
+  }
+}
 
 /** What a person would hold for this account. It shares the account's secret bytes where the way has any. */
 export function credentialFor(account: Account): PracticeCredential {
@@ -22,7 +45,7 @@ export function credentialFor(account: Account): PracticeCredential {
       return { ...about, kind: way, secret, digits: account.digits, period: rules.totpPeriodSeconds };
     case 'hmac-slot':
       return { ...about, kind: way, slot: slot ?? 2, digits: account.digits, challenge };
-    case 'token':
-      return { ...about, kind: way, method: 'token-named', device: '' };
+    default:
+      return { ...about, ...heldFor[way], device: '' };
   }
 }

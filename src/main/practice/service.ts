@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/clock';
 import type { PracticeAccount, PracticeView, PracticeWay, TokenKey, TokenView } from '../../shared/practice/contract';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
-import { credentialFor } from './credentials';
+import { credentialFor, kindFor } from './credentials';
 import type { CredentialSink, Every, TokenSeed, VirtualKey, VirtualToken } from './parts';
 import type { Portal } from './portal/portal';
 
@@ -152,7 +152,7 @@ export class PracticeService {
   }
 
   #account(card: Omit<PracticeAccount, 'enrolled'>): PracticeAccount {
-    return { ...card, enrolled: this.#parts.sink.has(card.way, card.username) };
+    return { ...card, enrolled: this.#parts.sink.has(kindFor(card.way), card.username) };
   }
 
   #touchSeconds(): number | null {

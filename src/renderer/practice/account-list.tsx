@@ -10,7 +10,11 @@ import type { PracticeWork } from './use-practice';
 
 const ICON = {
   ocra: 'soft',
+  'phone-ios': 'phone',
+  'phone-android': 'phone',
   token: 'token',
+  'token-short': 'token',
+  'token-timed': 'token',
   'hmac-slot': 'key',
   totp: 'clock',
   hotp: 'refresh',

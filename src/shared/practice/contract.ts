@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
 
-/** The ways to answer that the practice portal has an account for; the last two take no challenge. */
-export const practiceWay = z.enum(['ocra', 'token', 'hmac-slot', 'totp', 'hotp']);
+/** The ways to answer that the practice portal has an account for. `token`: the model with names on its display. */
+export const practiceWay = z.enum([
+  'ocra',
+  'phone-ios',
+  'phone-android',
+  'token',
+  'token-short',
+  'token-timed',
+  'hmac-slot',
+  'totp',
+  'hotp',
+]);
 export type PracticeWay = z.infer<typeof practiceWay>;
 
 /** One practice account: made up, shown openly on the practice screen. */
@@ -10,7 +20,7 @@ export const practiceAccount = z.strictObject({
   way: practiceWay,
   username: z.string(),
   password: z.string(),
-  /** PIN of the virtual token; null for the other ways. */
+  /** PIN of the virtual token, or the registration PIN of the practice phone; null for the other ways. */
   pin: z.string().nullable(),
   /** Whether the credential is in the open vault (and in the virtual device where the way has one). */
   enrolled: z.boolean(),

@@ -11,13 +11,13 @@ export interface Account {
   readonly username: string;
   readonly password: string;
   readonly secret: Uint8Array;
-  /** OCRA suite of the ways `ocra` and `token`, else null. */
+  /** OCRA suite of the ways that answer a challenge, else null; `hmac-slot` has none. */
   readonly suite: string | null;
   readonly digits: number;
   readonly counter: number;
   /** Slot of the key that answers (`hmac-slot`), else null. */
   readonly slot: 1 | 2 | null;
-  /** PIN of the hand-held token. The token checks it, the portal never does. */
+  /** PIN of the hand-held token or of the app. The device checks it, the portal never does. */
   readonly pin: string | null;
   /** Counter after a HOTP code seen beyond the window: the next code there brings the device back. Null: none. */
   readonly resync: number | null;
@@ -61,6 +61,34 @@ const plans: readonly Plan[] = [
     secretBytes: 20,
     hasPin: true,
   },
+  {
+    way: 'phone-ios',
+    username: 'practice-iphone',
+    suite: 'OCRA-1:HOTP-SHA256-8:QN06',
+    digits: 8,
+    slot: null,
+    secretBytes: 32,
+    hasPin: false,
+  },
+  {
+    way: 'phone-android',
+    username: 'practice-android',
+    suite: 'OCRA-1:HOTP-SHA256-8:QN06',
+    digits: 8,
+    slot: null,
+    secretBytes: 32,
+    hasPin: true,
+  },
+  {
+    way: 'token-short',
+    username: 'practice-short',
+    suite: 'OCRA-1:HOTP-SHA1-8:QN06',
+    digits: 8,
+    slot: null,
+    secretBytes: 20,
+    hasPin: true,
+  },
+  { way: 'token-timed', username: 'practice-timed', suite: null, digits: 6, slot: null, secretBytes: 20, hasPin: true },
   { way: 'hmac-slot', username: 'practice-key', suite: null, digits: 8, slot: 2, secretBytes: 20, hasPin: false },
   { way: 'totp', username: 'practice-clock', suite: null, digits: 6, slot: null, secretBytes: 20, hasPin: false },
   { way: 'hotp', username: 'practice-counter', suite: null, digits: 6, slot: null, secretBytes: 20, hasPin: false },
@@ -78,7 +106,10 @@ export const newAccounts = (random: Random): Account[] =>
   }));
 
 /** Whether the portal shows a challenge for this way, or only asks for a passcode. */
-export const takesChallenge = (way: PracticeWay): boolean => way !== 'totp' && way !== 'hotp';
+export const takesChallenge = (way: PracticeWay): boolean => !['totp', 'hotp', 'token-timed'].includes(way);
+
+/** Whether a log-in of this way may be confirmed on a phone, without anything being typed at the portal. */
+export const goesToPhone = (way: PracticeWay): boolean => way === 'phone-ios' || way === 'phone-android';
 
 /** What is shown of an account: everything that a person types, no key material. */
 export type AccountCard = Pick<Account, 'way' | 'username' | 'password' | 'pin'>;

@@ -1,3 +1,4 @@
+import type { PracticeWay } from '../../../shared/practice/contract';
 import type { Account } from './accounts';
 import { hotpCode, ocraCode, slotCode } from './codes';
 import { sameText } from './compare';
@@ -64,7 +65,17 @@ function byTotp({ account, typed, now, usedStep }: Question): Verdict {
   return step === null || usedStep(step) ? no : { accepted: true, spend: { kind: 'step', step } };
 }
 
-const byWay = { ocra: byOcraCounter, token: byChallenge, 'hmac-slot': byChallenge, hotp: byHotp, totp: byTotp };
+const byWay = {
+  ocra: byOcraCounter,
+  'phone-ios': byChallenge,
+  'phone-android': byChallenge,
+  token: byChallenge,
+  'token-short': byChallenge,
+  'token-timed': byTotp,
+  'hmac-slot': byChallenge,
+  hotp: byHotp,
+  totp: byTotp,
+} satisfies Record<PracticeWay, (question: Question) => Verdict>;
 
 /** Checks one passcode by the rules of its account's way. Pure: remembers nothing, asks for what it needs. */
 export const checkPasscode = (question: Question): Verdict => byWay[question.account.way](question);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { practiceWay } from '../../../shared/practice/contract';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Account } from './accounts';
@@ -21,6 +22,18 @@ function insertAccounts(database: Database.Database, accounts: readonly Account[
     'INSERT INTO account VALUES (@username, @way, @password, @secret, @suite, @digits, @counter, @slot, @pin, @resync)',
   );
   for (const account of accounts) insert.run(account);
+}
+
+/** Gives a file of an earlier version the accounts of the ways that came since; those that are there stay as they are. */
+function addMissing(database: Database.Database, accounts: () => Account[]): void {
+  const known = (): Set<unknown> => new Set(database.prepare('SELECT way FROM account').pluck().all());
+  if (practiceWay.options.every((way) => known().has(way))) return;
+  const add = (): void =>
+    insertAccounts(
+      database,
+      accounts().filter(({ way }) => !known().has(way)),
+    );
+  database.transaction(add).immediate();
 }
 
 /** Builds the whole file under another name first, so that a kill never leaves half a file under the real one. */
@@ -73,7 +86,9 @@ export function openStoreFile(folder: string, accounts: () => Account[]): Result
     if (standing(path) === 'nothing') create(folder, path, accounts());
     if (standing(path) === 'other') return fail('io', { why: 'not-a-file' });
     chmodSync(path, 0o600);
-    return openOurs(path);
+    const opened = openOurs(path);
+    if (opened.ok) addMissing(opened.value, accounts);
+    return opened;
   } catch (error) {
     return fail('io', { why: systemCode(error) });
   }

@@ -39,7 +39,11 @@ export const practice = {
     copyPin: 'Copy the PIN of {{way}}',
     ways: {
       ocra: { title: 'Software key', sub: 'Countersign works the response out by itself' },
+      'phone-ios': { title: 'iPhone app', sub: 'A notice, a QR code, or a challenge typed into the app' },
+      'phone-android': { title: 'Android app', sub: 'A notice, a QR code, or a challenge and the PIN of the app' },
       token: { title: 'Hand-held token', sub: 'You press its keys, it shows the response' },
+      'token-short': { title: 'Token with a short display', sub: 'It shows the response in two parts by turns' },
+      'token-timed': { title: 'Token with time codes', sub: 'PIN in, 6 digits out, a new code every 30 seconds' },
       'hmac-slot': { title: 'Security key', sub: 'The key works the response out when you touch it' },
       totp: { title: 'Time code', sub: 'A new code every 30 seconds, no challenge' },
       hotp: { title: 'Counting code', sub: 'One code after another, no challenge' },

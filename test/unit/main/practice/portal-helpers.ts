@@ -57,7 +57,7 @@ export function accountOf(portal: Portal, way: PracticeWay): Account {
 export function rightCode(account: Account, challenge: string, now: number, ahead = 0): string {
   const { way, secret, suite, digits, counter } = account;
   if (way === 'hotp') return hotpCode(secret, counter + ahead, digits);
-  if (way === 'totp') return hotpCode(secret, Math.floor(now / 30_000) + ahead, digits);
+  if (way === 'totp' || way === 'token-timed') return hotpCode(secret, Math.floor(now / 30_000) + ahead, digits);
   if (way === 'hmac-slot') return slotCode(secret, challenge, digits);
   return ocraCode(suite ?? '', secret, challenge, counter + ahead);
 }

@@ -8,6 +8,18 @@ import { practiceView } from '../../../../src/shared/practice/contract';
 import { fail, ok } from '../../../../src/shared/result';
 import { folderForTest, SetClock } from './portal-helpers';
 
+const everyWay = [
+  'ocra',
+  'token',
+  'phone-ios',
+  'phone-android',
+  'token-short',
+  'token-timed',
+  'hmac-slot',
+  'totp',
+  'hotp',
+] as const;
+
 /** A vault's seam: keeps copies of what is put in while it is open. */
 class SinkFake {
   open = true;
@@ -95,9 +107,10 @@ test('the screen starts with a stopped portal and its accounts, without any key 
   expect(practiceView.parse(view)).toEqual(view);
   expect(view).toMatchObject({ running: false, url: null });
   expect(view.accounts.map(({ way, enrolled }) => ({ way, enrolled }))).toEqual(
-    ['ocra', 'token', 'hmac-slot', 'totp', 'hotp'].map((way) => ({ way, enrolled: false })),
+    everyWay.map((way) => ({ way, enrolled: false })),
   );
-  expect(view.accounts.map(({ pin }) => pin !== null)).toEqual([false, true, false, false, false]);
+  const withPin = view.accounts.filter(({ pin }) => pin !== null).map(({ way }) => way);
+  expect(withPin).toEqual(['token', 'phone-android', 'token-short', 'token-timed']);
   expect(JSON.stringify(view)).not.toContain(Buffer.from(seeds[0]?.secret ?? []).toString('hex'));
 });
 
@@ -116,13 +129,17 @@ test('H1: the portal is off until asked, runs once however often it is started, 
 
 test('one button puts each credential into the vault, with what the way needs to answer', async () => {
   const { handlers, service, sink, key } = practiceForTest();
-  for (const way of ['ocra', 'token', 'hmac-slot', 'totp', 'hotp'] as const) {
+  for (const way of everyWay) {
     expect((await handlers['practice/enroll']({ way })).ok).toBe(true);
   }
   expect(service.view().accounts.every(({ enrolled }) => enrolled)).toBe(true);
   expect(sink.kept).toMatchObject([
     { kind: 'ocra', suite: 'OCRA-1:HOTP-SHA256-8:C-QN06', counter: 0, portal: 'Maple Street Broker' },
     { kind: 'token', method: 'token-named', device: '' },
+    { kind: 'phone', method: 'phone-ios', account: 'practice-iphone' },
+    { kind: 'phone', method: 'phone-android', account: 'practice-android' },
+    { kind: 'token', method: 'token-short' },
+    { kind: 'token', method: 'token-timed' },
     { kind: 'hmac-slot', slot: 2, digits: 8 },
     { kind: 'totp', digits: 6, period: 30 },
     { kind: 'hotp', digits: 6, counter: 0 },

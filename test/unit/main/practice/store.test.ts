@@ -15,6 +15,7 @@ import { readablePassword } from '../../../../src/main/practice/portal/accounts'
 import { openPortal } from '../../../../src/main/practice/portal/portal';
 import { systemRandom } from '../../../../src/main/practice/portal/random';
 import { storeFileName } from '../../../../src/main/practice/portal/store-file';
+import { practiceWay } from '../../../../src/shared/practice/contract';
 import { accountOf, folderForTest, runningPortal, SetClock, Visitor } from './portal-helpers';
 
 const clock = new SetClock();
@@ -44,7 +45,7 @@ test('accounts are made once, with a random secret and a readable password each,
   await portal.close();
   const { portal: again } = await runningPortal(folder);
   expect(again.accounts()).toEqual(made);
-  expect(made.map(({ way }) => way)).toEqual(['ocra', 'token', 'hmac-slot', 'totp', 'hotp']);
+  expect(made.map(({ way }) => way).toSorted()).toEqual(practiceWay.options.toSorted());
   for (const { username, password, secret } of made) {
     expect(username).toMatch(/^[a-z-]+$/);
     expect(password).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d\d$/);
@@ -53,6 +54,25 @@ test('accounts are made once, with a random secret and a readable password each,
   const { portal: other } = await runningPortal();
   expect(other.accounts().map(({ password }) => password)).not.toEqual(made.map(({ password }) => password));
   expect(new Set(Array.from({ length: 100 }, () => readablePassword(systemRandom))).size).toBe(100);
+});
+
+test('a file from before phones and other tokens gets their accounts, and keeps the old ones as they are', async () => {
+  const { portal, folder } = await runningPortal();
+  const made = portal.accounts();
+  await portal.close();
+  const database = new Database(join(folder, storeFileName));
+  database.exec("DELETE FROM account WHERE way LIKE 'phone-%' OR way LIKE 'token-%'");
+  database.close();
+  const { portal: again } = await runningPortal(folder);
+  const old = ['ocra', 'token', 'hmac-slot', 'totp', 'hotp'];
+  const kept = again.accounts().filter(({ way }) => old.includes(way));
+  expect(kept).toEqual(made.filter(({ way }) => old.includes(way)));
+  expect(
+    again
+      .accounts()
+      .map(({ way }) => way)
+      .toSorted(),
+  ).toEqual(practiceWay.options.toSorted());
 });
 
 test('a file that is not a practice file is left as it is', () => {

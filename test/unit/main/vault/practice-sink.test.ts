@@ -19,8 +19,20 @@ test('every way of the practice portal is put in, marked as practice, with the p
   }
   const six = { min: 6, max: 6, alphabet: 'digits' };
   const list = vault.repositories()!.credentials.list();
-  const shapes = Object.fromEntries(list.map(({ kind, challenge, response }) => [kind, [challenge, response.max]]));
-  expect(shapes).toEqual({ ocra: [six, 8], token: [six, 8], 'hmac-slot': [six, 8], totp: [null, 6], hotp: [null, 6] });
+  const shapes = Object.fromEntries(
+    list.map(({ kind, method, challenge, response }) => [method ?? kind, [challenge, response.max]]),
+  );
+  expect(shapes).toEqual({
+    ocra: [six, 8],
+    'phone-ios': [six, 8],
+    'phone-android': [six, 8],
+    'token-named': [six, 8],
+    'token-short': [six, 8],
+    'token-timed': [null, 6],
+    'hmac-slot': [six, 8],
+    totp: [null, 6],
+    hotp: [null, 6],
+  });
   expect(list.every(({ practice, profile, needsPin }) => practice && profile === 'practice' && !needsPin)).toBe(true);
 });
 

@@ -54,7 +54,11 @@ function saidNote(said: Said, challenge: string | null): Markup {
 
 const leads: Readonly<Record<PracticeWay, string>> = {
   ocra: 'Type this code into your device. Then type its answer below.',
+  'phone-ios': 'Type this code into the app on your iPhone. Then type its answer below.',
+  'phone-android': 'Type this code into the app on your Android phone. Then type its answer below.',
   token: 'Type this code into your hand-held token. Then type its answer below.',
+  'token-short': 'Type this code into your hand-held token. Then type its answer below.',
+  'token-timed': 'Type the code that your hand-held token shows now.',
   'hmac-slot': 'Answer this code with your security key. Then type its answer below.',
   totp: 'Type the code that your authenticator shows now.',
   hotp: 'Type the next code of your authenticator.',
@@ -62,7 +66,11 @@ const leads: Readonly<Record<PracticeWay, string>> = {
 
 const practiceHints: Readonly<Record<PracticeWay, string>> = {
   ocra: 'This account is answered by the practice credential in your vault.',
+  'phone-ios': 'This account is answered with the practice iPhone.',
+  'phone-android': 'This account is answered with the practice Android phone.',
   token: 'This account is answered with the virtual hand-held token.',
+  'token-short': 'This account is answered with the short virtual token.',
+  'token-timed': 'This account is answered with the virtual token that shows time codes.',
   'hmac-slot': 'This account is answered with the virtual security key.',
   totp: 'This account is answered by the time-based practice credential in your vault.',
   hotp: 'This account is answered by the counter-based practice credential in your vault.',
