@@ -33,6 +33,21 @@ const everyPage: Readonly<Record<string, (pages: PortalPages) => Promise<unknown
     await pages.logIn('token');
     await pages.answer('');
   },
+  'phone-notice': (pages) => pages.logIn('phone-ios'),
+  'phone-not-yet': async (pages) => {
+    await pages.logIn('phone-android');
+    await pages.continue();
+  },
+  'phone-qr': async (pages) => {
+    await pages.logIn('phone-ios');
+    await pages.other('No notice? Scan a QR code');
+  },
+  'phone-code': (pages) => pages.logInToPasscode('phone-android'),
+  'phone-declined': async (pages) => {
+    await pages.logIn('phone-ios');
+    pages.portal.phones.decline(pages.portal.phones.waiting('practice-iphone')?.id ?? '');
+    await pages.continue();
+  },
   'no-challenge': (pages) => pages.logIn('totp'),
   accepted: async (pages) => {
     await pages.logIn('hmac-slot');

@@ -35,6 +35,11 @@ export class PracticePortal {
     rmSync(this.#folder, { recursive: true });
   }
 
+  /** The line of the practice phones. */
+  get phones() {
+    return this.#portal.phones;
+  }
+
   get url(): string {
     return this.#portal.url ?? '';
   }
@@ -49,7 +54,7 @@ export class PracticePortal {
   answer(way: PracticeWay, challenge: string): string {
     const { secret, suite, counter, digits } = this.account(way);
     if (way === 'hotp') return hotpCode(secret, counter, digits);
-    if (way === 'totp') return hotpCode(secret, Math.floor(this.now() / 30_000), digits);
+    if (way === 'totp' || way === 'token-timed') return hotpCode(secret, Math.floor(this.now() / 30_000), digits);
     return way === 'hmac-slot'
       ? slotCode(secret, challenge, digits)
       : ocraCode(suite ?? '', secret, challenge, counter);
@@ -72,6 +77,17 @@ export class PortalPages {
     await this.page.getByLabel('User name').fill(account.username);
     await this.page.getByLabel('Password').fill(password ?? account.password);
     await this.continue();
+  }
+
+  /** On a page that waits for a phone: asks for another look of it. */
+  other(name: 'No notice? Scan a QR code' | 'Phone offline? Type a code'): Promise<void> {
+    return this.page.getByRole('link', { name }).click();
+  }
+
+  /** Logs in up to the page with the passcode field. */
+  async logInToPasscode(way: PracticeWay): Promise<void> {
+    await this.logIn(way);
+    if (way === 'phone-ios' || way === 'phone-android') await this.other('Phone offline? Type a code');
   }
 
   /** The challenge as it would be copied. */

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const way of practiceWay.options) {
   test(`without script, a person logs in, answers by ${way}, is accepted and logs out`, async ({ pages, page }) => {
-    await pages.logIn(way);
+    await pages.logInToPasscode(way);
     await expect(page.getByLabel('Passcode')).toHaveValue('');
     await expect(page.getByLabel('Passcode')).toBeFocused();
     await pages.answerRight(way);

@@ -2,17 +2,22 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Clock } from '../../../shared/clock';
+import type { Account } from './accounts';
+import { goesToPhone } from './accounts';
 import type { Form } from './body';
 import { readForm } from './body';
 import { securityHeaders } from './headers';
 import type { Login, PasscodeOutcome } from './login';
 import { addressOf, noteOf } from './notes';
 import { accountPage } from './pages/account';
-import { challengePage } from './pages/challenge';
+import { challengePage, expiry } from './pages/challenge';
 import type { LogInNote } from './pages/log-in';
 import { logInPage } from './pages/log-in';
+import type { PhoneLook } from './pages/phone';
+import { phonePage } from './pages/phone';
 import { problemPage, replayedPage } from './pages/problem';
 import { icon, style } from './pages/style';
+import { writeQrText } from './qr-text';
 import type { Session, Sessions } from './sessions';
 import type { Store } from './store';
 
@@ -41,6 +46,9 @@ function problem(context: Context, status: keyof typeof problems) {
   return context.html(problemPage(title, text), status);
 }
 
+/** The look that an address asks for; the notice when it asks for none. */
+const lookOf = (asked: string | undefined): PhoneLook => (asked === 'qr' || asked === 'code' ? asked : 'notice');
+
 /** The portal's pages. Every form is answered by a redirect, so a reload sends nothing twice. */
 export function createApp({ store, sessions, login, clock, cookie }: AppParts): Hono {
   const app = new Hono();
@@ -65,6 +73,11 @@ export function createApp({ store, sessions, login, clock, cookie }: AppParts): 
     return { id, session };
   }
 
+  function isForPhone(context: Context): boolean {
+    const account = store.account(sessions.find(idOf(context))?.username ?? '');
+    return account !== null && goesToPhone(account.way);
+  }
+
   /** Reads a form and checks that it belongs to the browser's id; else answers by itself. */
   async function posted(context: Context): Promise<{ id: string; form: Form } | Response> {
     const read = await readForm(context);
@@ -76,9 +89,26 @@ export function createApp({ store, sessions, login, clock, cookie }: AppParts): 
 
   function answerPasscode(context: Context, outcome: PasscodeOutcome) {
     if (outcome.kind === 'accepted') return context.redirect('/account', 303);
-    if (outcome.kind === 'again') return context.redirect('/challenge', 303);
+    if (outcome.kind === 'again')
+      return context.redirect(isForPhone(context) ? '/challenge?with=code' : '/challenge', 303);
     if (outcome.kind === 'replayed') return context.html(replayedPage(), 409);
     return say(context, outcome.kind === 'locked' ? outcome : { kind: outcome.kind });
+  }
+
+  /** The page of a log-in that waits for an answer: from a phone or typed. */
+  function waitingPage(context: Context, id: string, session: Session, { way, digits }: Account) {
+    const { attempt, challenge, said, username } = session;
+    const leftMs = sessions.left(session);
+    const times = { leftMs, expiresAt: clock.now() + leftMs };
+    const look = goesToPhone(way) ? lookOf(context.req.query('with')) : 'code';
+    if (look !== 'code' && challenge !== null) {
+      const text = writeQrText({ account: username, id: attempt, challenge });
+      const asked = context.req.query('asked') === 'yes';
+      const system = way === 'phone-ios' ? 'iPhone' : 'Android phone';
+      return phonePage({ look, text, asked, system, expiry: expiry({ challenge, ...times }) });
+    }
+    session.said = null;
+    return challengePage({ csrf: sessions.csrf(id), attempt, way, challenge, digits, said, ...times });
   }
 
   app.use(async (context, next) => {
@@ -112,17 +142,16 @@ export function createApp({ store, sessions, login, clock, cookie }: AppParts): 
     if (known === null) return say(context, { kind: 'ended' });
     const { id, session } = known;
     if (session.state === 'accepted') return context.redirect('/account', 303);
+    if (session.state === 'declined') {
+      sessions.end(id);
+      return say(context, { kind: 'declined' });
+    }
     const account = store.account(session.username);
     if (account === null || sessions.isOver(session)) {
       sessions.end(id);
       return say(context, { kind: 'expired' });
     }
-    const { attempt, challenge, said } = session;
-    const leftMs = sessions.left(session);
-    session.said = null;
-    const times = { leftMs, expiresAt: clock.now() + leftMs };
-    const { way, digits } = account;
-    return context.html(challengePage({ csrf: sessions.csrf(id), attempt, way, challenge, digits, said, ...times }));
+    return context.html(waitingPage(context, id, session, account));
   });
 
   app.post('/passcode', async (context) => {

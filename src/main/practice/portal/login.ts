@@ -24,7 +24,7 @@ export type PasswordOutcome =
 
 /** Outcome of a passcode. `replayed`: its challenge was answered already, nothing was checked. */
 export type PasscodeOutcome =
-  | { readonly kind: 'accepted' | 'again' | 'ended' | 'expired' | 'three' | 'replayed' }
+  | { readonly kind: 'accepted' | 'again' | 'ended' | 'declined' | 'expired' | 'three' | 'replayed' }
   | { readonly kind: 'locked'; readonly until: number };
 
 /** The parts that the rules work with. */
@@ -129,13 +129,13 @@ export function createLogin({ store, sessions, clock, random, watch }: LoginPart
     const session = sessions.find(id);
     if (session === null) return { kind: 'ended' };
     if (session.state === 'accepted') return { kind: 'replayed' };
+    if (session.state === 'declined') return { kind: 'declined' };
     if (sessions.isOver(session)) return { kind: 'expired' };
     if (attempt !== '' && attempt !== session.attempt) return say(session, 'replaced');
     if (typed === '') return say(session, 'empty');
     const outcome = store.alone(() => checkTyped(session, typed));
     if (outcome.kind === 'accepted') {
-      session.state = 'accepted';
-      sessions.touch(session);
+      sessions.settle(session, 'accepted');
       watch({ kind: 'accepted', username: session.username });
     }
     return outcome;

@@ -1,6 +1,6 @@
 import type { LogInNote } from './pages/log-in';
 
-const plainKinds = ['invalid', 'empty', 'expired', 'three', 'ended', 'stale', 'bye'] as const;
+const plainKinds = ['invalid', 'empty', 'expired', 'three', 'ended', 'declined', 'stale', 'bye'] as const;
 
 /** The address of the first page with something to say on it; a closed list, no text travels. */
 export const addressOf = (note: LogInNote): string =>

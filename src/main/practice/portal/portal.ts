@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '../../../shared/clock';
 import type { Result } from '../../../shared/result';
-import { ok } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
 import type { Account, AccountCard } from './accounts';
 import { cardOf, newAccounts } from './accounts';
 import { createApp } from './app';
@@ -10,6 +10,8 @@ import type { ListenCode, Listener } from './listener';
 import { listen } from './listener';
 import type { PortalEvent } from './login';
 import { createLogin } from './login';
+import type { PhoneLine } from './phone-line';
+import { createPhones } from './phones';
 import type { Random } from './random';
 import { systemRandom } from './random';
 import type { Limits } from './rules';
@@ -38,6 +40,8 @@ export interface Portal {
   readonly url: string | null;
   /** Addresses it is bound to; empty while it does not run. */
   readonly addresses: readonly string[];
+  /** The line of the phones; no log-in waits while the portal does not run. */
+  readonly phones: PhoneLine;
   /** Opens the door on loopback. Port 0: any free one. Starting a running portal changes nothing. */
   start(port?: number): Promise<Result<string, ListenCode>>;
   /** Closes the door within a second and ends every log-in. */
@@ -56,11 +60,17 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
   if (!file.ok) return file;
   const store = createStore(file.value);
   let listener: Listener | null = null;
+  let line: Omit<PhoneLine, 'onChanged'> | null = null;
+  const watchers = new Set<() => void>();
+  const changed = (): void => {
+    for (const watcher of watchers) watcher();
+  };
 
   /** Every start has its own log-ins; those of the run before are gone. */
   function answerFor(port: number) {
-    const sessions = createSessions(steadyClock(clock), random);
+    const sessions = createSessions(steadyClock(clock), random, changed);
     const login = createLogin({ store, sessions, clock, random, watch });
+    line = createPhones({ store, sessions, login, clock });
     const app = createApp({ store, sessions, login, clock, cookie: `practice_${port}` });
     return getRequestListener(app.fetch, { overrideGlobalObjects: false });
   }
@@ -76,7 +86,9 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
   async function stop(): Promise<void> {
     const open = listener;
     listener = null;
+    line = null;
     await open?.close();
+    changed();
   }
 
   return ok({
@@ -87,6 +99,15 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
     },
     get addresses() {
       return listener?.addresses ?? [];
+    },
+    phones: {
+      waiting: (account) => line?.waiting(account) ?? null,
+      answer: (id, response) => line?.answer(id, response) ?? fail('over'),
+      decline: (id) => line?.decline(id) ?? fail('over'),
+      onChanged(watcher) {
+        watchers.add(watcher);
+        return () => watchers.delete(watcher);
+      },
     },
     start,
     stop,

@@ -16,7 +16,8 @@ export interface Said {
 /** One log-in after the right password. `attempt` names the challenge on the page, so that an old page is noticed. */
 export interface Session {
   readonly username: string;
-  state: 'challenge' | 'accepted';
+  /** `declined`: its person said on the phone that it is not theirs. */
+  state: 'challenge' | 'accepted' | 'declined';
   /** Six digits; null for the ways that take no challenge. */
   challenge: string | null;
   attempt: string;
@@ -29,8 +30,11 @@ export interface Session {
 const token = (random: Random): string => Buffer.from(random.bytes(24)).toString('base64url');
 const idShape = /^[A-Za-z0-9_-]{32}$/;
 
-/** Log-ins in memory: they end when the portal stops, and there are never more than `rules.sessions`. */
-export function createSessions(clock: Clock, random: Random) {
+/**
+ * Log-ins in memory: they end when the portal stops, and there are never more than `rules.sessions`. `changed` is called
+ * when one begins to wait, gets another challenge, is settled or ends.
+ */
+export function createSessions(clock: Clock, random: Random, changed: () => void = () => undefined) {
   const key = random.bytes(32);
   const open = new Map<string, Session>();
   const csrf = (id: string): string => createHmac('sha256', key).update(`csrf\0${id}`).digest('base64url');
@@ -42,6 +46,15 @@ export function createSessions(clock: Clock, random: Random) {
     session.challenge = challenge;
     session.attempt = token(random);
     session.expiresAt = clock.now() + rules.challengeLife;
+    changed();
+  }
+
+  const isOver = (session: Session): boolean => clock.now() >= session.expiresAt;
+
+  /** The newest log-in that still waits and fits. */
+  function newest(fits: (session: Session) => boolean): { id: string; session: Session } | null {
+    const found = [...open].findLast(([, one]) => one.state === 'challenge' && !isOver(one) && fits(one));
+    return found === undefined ? null : { id: found[0], session: found[1] };
   }
 
   return {
@@ -74,8 +87,20 @@ export function createSessions(clock: Clock, random: Random) {
       if (open.size > rules.sessions && oldest !== undefined) open.delete(oldest);
       return { id, session };
     },
-    end: (id: string | undefined): void => void (id !== undefined && open.delete(id)),
-    isOver: (session: Session): boolean => clock.now() >= session.expiresAt,
+    /** The newest log-in of a user name that waits for an answer. */
+    newestWaiting: (username: string) => newest((one) => one.username === username),
+    /** The log-in whose present challenge is named so. */
+    waitingFor: (attempt: string) => newest((one) => one.attempt === attempt),
+    /** Says how a log-in came out; an accepted one stays open for a while. */
+    settle(session: Session, state: 'accepted' | 'declined'): void {
+      session.state = state;
+      session.expiresAt = clock.now() + rules.accountIdle;
+      changed();
+    },
+    end(id: string | undefined): void {
+      if (id !== undefined && open.delete(id)) changed();
+    },
+    isOver,
     /** ms until the session's challenge, or its idle time, is over. */
     left: (session: Session): number => Math.max(0, session.expiresAt - clock.now()),
     touch(session: Session): void {

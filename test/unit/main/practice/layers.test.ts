@@ -25,7 +25,7 @@ test('H9: the portal cannot see the vault, a device or a verification, by any ch
   expect(portalFiles.length).toBeGreaterThan(20);
   const reached = new Set(portalFiles.flatMap((file) => [...reach(file)]));
   const allowed = [/^src\/main\/practice\/portal\//, /^src\/main\/oath\//, /^src\/shared\//, /^node:/];
-  const packages = ['hono', 'hono/html', 'hono/cookie', '@hono/node-server', 'better-sqlite3', 'zod'];
+  const packages = ['hono', 'hono/html', 'hono/cookie', '@hono/node-server', 'better-sqlite3', 'uqr', 'zod'];
   const others = [...reached].filter((one) => !packages.includes(one) && !allowed.some((shape) => shape.test(one)));
   expect(others).toEqual([]);
 });

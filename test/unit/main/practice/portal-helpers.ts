@@ -106,6 +106,12 @@ export class Visitor {
     return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
   }
 
+  /** The challenge on the page; where the page waits for a phone, the person asks for the code first. */
+  async findChallenge(): Promise<string> {
+    if (this.page.includes('/challenge?with=code')) await this.open('/challenge?with=code');
+    return this.challenge;
+  }
+
   get challenge(): string {
     const shown = /id="challenge"[^>]*><span>(\d+)<\/span><span>(\d+)<\/span>/.exec(this.page);
     return shown === null ? '' : `${shown[1]}${shown[2]}`;

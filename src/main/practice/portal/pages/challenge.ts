@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { PracticeWay } from '../../../../shared/practice/contract';
+import { goesToPhone } from '../accounts';
 import type { Said } from '../sessions';
 import type { Markup } from './layout';
 import { errorSummary, layout, practiceNote } from './layout';
+import { otherWays } from './phone';
 import { attemptsWords, durationWords, timeOfDay, triesWords } from './words';
 
 /** What the challenge page shows. `expiresAt` and `leftMs` are of the challenge, or of the log-in without one. */
@@ -76,7 +78,8 @@ const practiceHints: Readonly<Record<PracticeWay, string>> = {
   hotp: 'This account is answered by the counter-based practice credential in your vault.',
 };
 
-const expiry = (view: ChallengeView): string =>
+/** When the challenge, or the log-in without one, ends: "in 4 minutes 20 seconds, at 16:43:20". */
+export const expiry = (view: Pick<ChallengeView, 'challenge' | 'leftMs' | 'expiresAt'>): string =>
   `${view.challenge === null ? 'This log-in ends' : 'This challenge ends'} in ${durationWords(view.leftMs)}, at ${timeOfDay(view.expiresAt)}.`;
 
 /** The second page: the challenge, where the way has one, and the empty passcode field. */
@@ -100,6 +103,7 @@ ${challenge === null ? '' : challengeCode(challenge)}
 <p class="quiet" data-testid="expires">${expiry(view)}</p>
 <button type="submit">Continue</button>
 </form>
+${goesToPhone(view.way) ? otherWays('code') : ''}
 ${practiceNote('Over to Countersign', practiceHints[view.way])}
 <p class="quiet"><a href="/">Start again</a></p>`,
   );

@@ -5,7 +5,7 @@ import { dayAndTime } from './words';
 
 /** What the log-in page has to say about the log-in before. */
 export type LogInNote =
-  | { readonly kind: 'invalid' | 'empty' | 'expired' | 'three' | 'ended' | 'stale' | 'bye' }
+  | { readonly kind: 'invalid' | 'empty' | 'expired' | 'three' | 'ended' | 'declined' | 'stale' | 'bye' }
   | { readonly kind: 'locked'; readonly until: number };
 
 /** What the log-in page shows. */
@@ -36,6 +36,12 @@ const notes: Readonly<Record<Exclude<LogInNote['kind'], 'locked'>, () => Markup>
     errorSummary(
       'The passcode was wrong three times.',
       [html`This log-in has ended. Log in again to get a new challenge.`],
+      null,
+    ),
+  declined: () =>
+    errorSummary(
+      'You said on your phone that this log-in was not yours.',
+      [html`It has ended, and nothing was let in. If it was you, log in again.`],
       null,
     ),
   ended: () => errorSummary('Your log-in has ended.', [html`Log in again.`], null),

@@ -54,6 +54,10 @@ button:hover, .button:hover { background: var(--accent-press); }
 .note a { color: inherit; }
 .note p { margin: 0.25rem 0 0; }
 .done { padding: 0.875rem 1.125rem; font-weight: 600; color: var(--good); background: var(--good-wash); border: 1px solid currentColor; border-radius: 0.375rem; }
+.qr { display: block; width: 13rem; height: 13rem; max-width: 100%; margin: 1.25rem 0; border: 1px solid var(--line); border-radius: 0.375rem; }
+.wait { margin: 1rem 0; padding: 0.125rem 1.125rem; color: var(--warn); background: var(--warn-wash); border: 1px solid currentColor; border-radius: 0.375rem; }
+.ways { list-style: none; margin: 1.25rem 0 0; padding: 0; }
+.ways a { display: inline-block; padding: 0.375rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.5rem 1.5rem; margin: 1.5rem 0; }
 dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 footer { color: var(--quiet); font-size: 0.875rem; padding: 0 0 2rem; }
