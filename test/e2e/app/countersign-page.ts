@@ -75,6 +75,12 @@ export class CountersignPage {
     await this.page.getByRole('radio', { name: way }).check();
   }
 
+  /** Clicks an answer to the question of the step, by how it begins; that is all there is to do. */
+  async pick(answer: string): Promise<void> {
+    const answers = this.page.getByRole('main').getByRole('group').getByRole('button');
+    await answers.filter({ hasText: new RegExp(`^${answer}`) }).click();
+  }
+
   get challenge() {
     return this.page.getByLabel(portal.words.challenge);
   }

@@ -83,22 +83,11 @@ async function hold({ launched: { page } }: Person, phone: Way['phone']): Promis
   expect((await ask(page, 'vault/save-draft', { draft: read.value.draft, ...about })).ok).toBe(true);
 }
 
-/** Clicks an answer, on its picture where it has one. */
-async function pick({ page }: CountersignPage, label: string): Promise<void> {
-  const radio = page.getByRole('radio', { name: new RegExp(`^${label}`) });
-  await page.locator('label').filter({ has: radio }).click();
-  await expect(radio).toBeChecked();
-}
-
 async function act(countersign: CountersignPage, done: Act): Promise<void> {
   if ('press' in done) return countersign.button(done.press).click();
-  if ('pick' in done) {
-    await pick(countersign, done.pick);
-    return countersign.button(/^Continue/).click();
-  }
+  if ('pick' in done) return countersign.pick(done.pick);
   await countersign.button('It shows something else').click();
-  await pick(countersign, done.sees);
-  await countersign.button('Show what to do').click();
+  await countersign.pick(done.sees);
 }
 
 /** What answers in the phone's place: the virtual token, whose account the portal knows; its answer is a real one. */

@@ -62,11 +62,12 @@ test('the keyboard alone leads through the phone guide; what was typed is kept o
     ),
   });
   const { keyboard } = screen.page;
-  const choice = (name: RegExp) => screen.page.getByRole('radio', { name });
+  const choice = (name: RegExp) => screen.page.getByRole('button', { name });
   await expect(choice(/^Home screen/)).toBeFocused();
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
-  await expect(choice(/^Portfolio/)).toBeChecked();
+  await expect(choice(/^Portfolio/)).toBeFocused();
+  expect(await moves(screen)).toEqual([]);
   await keyboard.press('Enter');
   await expect(question(screen)).toHaveText('Tap More, Two-Factor Authentication, Generate Code');
   await keyboard.press('Enter');
@@ -95,6 +96,44 @@ test('the keyboard alone leads through the phone guide; what was typed is kept o
   ]);
 });
 
+test('one click on an answer is the whole answer; a double click, a held key and an arrow answer nothing more', async ({
+  app: screen,
+}) => {
+  await screen.open({
+    ...verifying(guideAt('phone-android', 'notice')),
+    ...then(guideAt('phone-android', 'see'), guideAt('phone-android', 'notice'), guideAt('phone-android', 'see')),
+  });
+  const { page } = screen;
+  const question = page.getByRole('heading', { level: 2 });
+  const answers = page.getByRole('main').getByRole('group').getByRole('button');
+  await page.getByRole('button', { name: /^No, the phone is offline/ }).dblclick();
+  await expect(question).toHaveText('What do you see on your phone?');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(question).toHaveText('Did a notice come on your phone?');
+  await page.keyboard.press('ArrowUp');
+  await expect(answers.last()).toBeFocused();
+  await page.keyboard.down('Enter');
+  await expect(question).toHaveText('What do you see on your phone?');
+  await expect(answers.first()).toBeFocused();
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await moves(screen)).toEqual([
+    { move: 'pick', choice: 'offline' },
+    { move: 'back' },
+    { move: 'pick', choice: 'offline' },
+  ]);
+});
+
+test('who comes back to a question finds the answer given before marked, and the focus on it', async ({
+  app: screen,
+}) => {
+  const { view } = guideAt('phone-ios', 'see');
+  await screen.open(verifying(guideAt('phone-ios', 'see', { view: { ...view, chosen: 'login' } })));
+  const given = screen.page.getByRole('button', { name: /^Log-in screen.*Picked before$/ });
+  await expect(given).toBeFocused();
+  await expect(screen.page.getByText('Picked before')).toHaveCount(1);
+});
+
 test('what is wrong at a step is picked from a list, by keyboard, and Back closes the list', async ({
   app: screen,
 }) => {
@@ -103,13 +142,13 @@ test('what is wrong at a step is picked from a list, by keyboard, and Back close
     ...then(guideAt('phone-android', 'pin-forgotten', { isTrouble: true })),
   });
   const { keyboard } = screen.page;
-  const list = screen.page.getByRole('radiogroup', { name: 'What do you see on the phone?' });
+  const list = screen.page.getByRole('group', { name: 'What do you see on the phone?' });
   await screen.page.getByRole('button', { name: 'It shows something else' }).press('Enter');
-  await expect(list.getByRole('radio').first()).toBeFocused();
+  await expect(list.getByRole('button').first()).toBeFocused();
   await keyboard.press('Alt+ArrowLeft');
   await expect(list).toBeHidden();
   await screen.page.getByRole('button', { name: 'It shows something else' }).press('Enter');
-  await expect(list.getByRole('radio').first()).toBeFocused();
+  await expect(list.getByRole('button').first()).toBeFocused();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await expect(question(screen)).toHaveText('The app PIN can’t be looked up');
@@ -141,7 +180,7 @@ test('a phone is begun without a challenge, which is asked for where the phone w
     ),
   });
   await screen.page.getByRole('button', { name: 'Continue with phone' }).click();
-  await screen.page.getByRole('button', { name: 'Continue' }).click();
+  await screen.page.getByRole('button', { name: 'Yes, it came' }).click();
   await expect(screen.page.getByLabel('Challenge code')).toBeFocused();
   await screen.page.keyboard.type('482913');
   await screen.page.keyboard.press('Enter');
@@ -180,7 +219,6 @@ test('what else the token shows leads to what to do about it', async ({ app: scr
   });
   await screen.page.getByRole('button', { name: 'It shows something else' }).click();
   await screen.page.getByText('LOCK, LOCKED or FAIL 3').click();
-  await screen.page.keyboard.press('Enter');
   await expect(question(screen)).toHaveText('The token is locked');
   await screen.page.getByRole('button', { name: 'Use another method' }).click();
   expect(await moves(screen)).toEqual([{ move: 'it-shows', trouble: 'locked' }, { move: 'next' }]);

@@ -7,6 +7,7 @@ export const common = {
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
+  givenBefore: 'Picked before',
   retry: 'Try again',
   undo: 'Undo',
   copy: 'Copy',

@@ -235,7 +235,7 @@ export const verification = {
     somethingElse: 'It shows something else',
     whatShows: { token: 'What do you see on the token?', phone: 'What do you see on the phone?' },
     whatLead: 'Pick the nearest. Your challenge is kept.',
-    whatDo: 'Show what to do',
+    answerGoesOn: 'Your answer takes you on.',
     pinDigits: 'The PIN has {{count}} digits.',
     field: { token: 'Response on the display', phone: 'Response on the phone' },
     readHint: '{{shape}}. Spaces and dashes don’t matter.',

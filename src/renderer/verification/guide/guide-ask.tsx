@@ -1,30 +1,24 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PrimaryButton } from '../../ui/primary-button';
 import type { StepProps } from '../current-step';
-import { GuideChoices, hasPictures } from './guide-choices';
+import { GuideAnswers, hasPictures } from './guide-answers';
 import { GuideFrame } from './guide-frame';
 import { TroubleButton } from './trouble-button';
 
-/** One question; the answer that was given before, else the first, is chosen already. */
+/** One question; an answer goes on at once, so there is no main button. */
 export function GuideAsk(props: StepProps<'guide'> & { readonly onAsk: () => void }): ReactNode {
   const { snapshot, moves, onAsk } = props;
-  const { view } = snapshot;
-  const { t } = useTranslation('common');
-  const [choice, setChoice] = useState(view.chosen ?? view.choices[0]?.id ?? '');
+  const { t } = useTranslation('verification');
   return (
     <GuideFrame
       step={props}
       focus={false}
-      wide={hasPictures(view)}
-      primary={
-        <PrimaryButton busy={moves.busy === 'pick'} onPress={() => void moves.send({ move: 'pick', choice })}>
-          {t('continue')}
-        </PrimaryButton>
-      }
+      wide={hasPictures(snapshot.view)}
+      primary={null}
+      why={t('guide.answerGoesOn')}
       aside={<TroubleButton step={props} onAsk={onAsk} />}
     >
-      <GuideChoices snapshot={snapshot} value={choice} onChange={setChoice} />
+      <GuideAnswers snapshot={snapshot} onAnswer={(choice) => void moves.send({ move: 'pick', choice })} />
     </GuideFrame>
   );
 }

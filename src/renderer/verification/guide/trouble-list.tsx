@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../../ui/choice';
-import { PrimaryButton } from '../../ui/primary-button';
+import { Answers } from '../../ui/answers';
 import { ProfileText } from '../../ui/profile-words';
 import { StepHeading } from '../../ui/stage';
 import { AnswerFrame } from '../answer-frame';
@@ -16,35 +15,28 @@ export function TroubleList(props: StepProps<'guide'> & { readonly onClose: () =
   const { troubles, picture } = snapshot.view;
   const { t } = useTranslation('verification');
   const say = useGuideWords(snapshot);
-  const [seen, setSeen] = useState(troubles[0]?.id ?? '');
   const question = t(`guide.whatShows.${picture.device}`);
   return (
     <AnswerFrame
       credential={snapshot.credential}
       challenge={snapshot.challenge}
+      expiresAt={snapshot.expiresAt}
       steps={useGuideSteps(snapshot)}
       moves={moves}
       onBack={onClose}
-      primary={
-        <PrimaryButton
-          busy={moves.busy === 'it-shows'}
-          onPress={() => void moves.send({ move: 'it-shows', trouble: seen })}
-        >
-          {t('guide.whatDo')}
-        </PrimaryButton>
-      }
+      primary={null}
+      why={t('guide.answerGoesOn')}
       aside={<OtherWay moves={moves} />}
     >
       <StepHeading step="what" focus={false} lead={t('guide.whatLead')}>
         {question}
       </StepHeading>
       <div className="mt5 note-narrow">
-        <Choice
+        <Answers
           label={question}
-          focus
-          value={seen}
-          onChange={setSeen}
-          items={troubles.map(({ id, label }) => ({ value: id, title: <ProfileText words={label} say={say} /> }))}
+          given={null}
+          answers={troubles.map(({ id, label }) => ({ value: id, title: <ProfileText words={label} say={say} /> }))}
+          onAnswer={(trouble) => void moves.send({ move: 'it-shows', trouble })}
         />
       </div>
     </AnswerFrame>
