@@ -77,8 +77,8 @@ export class CountersignPage {
 
   /** Clicks an answer to the question of the step, by how it begins; that is all there is to do. */
   async pick(answer: string): Promise<void> {
-    const answers = this.page.getByRole('main').getByRole('group').getByRole('button');
-    await answers.filter({ hasText: new RegExp(`^${answer}`) }).click();
+    const answers = this.page.getByRole('main').getByRole('group');
+    await answers.getByRole('button', { name: new RegExp(`^${answer}`) }).click();
   }
 
   get challenge() {
