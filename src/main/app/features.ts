@@ -5,6 +5,7 @@ import type { HostLauncher } from '../devices/hid/host-process';
 import type { DeviceService } from '../devices/service-types';
 import { systemTimers } from '../devices/timers';
 import { createVirtualKey } from '../devices/virtual';
+import { phoneMaker } from '../devices/virtual/phone';
 import { tokenMaker } from '../devices/virtual/token';
 import { openPortal } from '../practice/portal/portal';
 import { PracticeService } from '../practice/service';
@@ -22,7 +23,7 @@ import { Verification } from '../verification/service';
 import type { VerificationService } from '../verification/service-types';
 import { every } from './platform/timers';
 import { rememberDevices } from './remember-devices';
-import { tokenAnswer } from './token-answer';
+import { timedCode, tokenAnswer } from './token-answer';
 
 /** What the features need from the system they run on. */
 export interface FeatureParts {
@@ -71,7 +72,8 @@ export function createFeatures(parts: FeatureParts): Features {
   const practice = new PracticeService({
     openPortal: () => openPortal({ folder: join(folder, 'practice'), clock }),
     sink: practiceSink(vault),
-    makeToken: tokenMaker({ timers: systemTimers, answer: tokenAnswer }),
+    makeToken: tokenMaker({ timers: systemTimers, answer: tokenAnswer, timed: timedCode }),
+    makePhone: phoneMaker({ timers: systemTimers, answer: tokenAnswer }),
     key,
     browse,
     clock,

@@ -11,6 +11,9 @@ export const practiceHandlers = (practice: PracticeService): Handlers<typeof pra
   'practice/open': () => practice.openUrl(),
   'practice/enroll': ({ way }) => practice.enroll(way),
   'practice/key': ({ action }) => practice.key(action),
-  'practice/token': ({ key }) => ok(practice.token(key)),
-  'practice/token-restart': () => ok(practice.restartToken()),
+  'practice/phone': ({ system, key }) => ok(practice.phone(system, (phone) => phone.press(key))),
+  'practice/phone-settings': ({ system, settings }) => ok(practice.phone(system, (phone) => phone.set(settings))),
+  'practice/phone-restart': ({ system }) => ok(practice.phone(system, (phone) => phone.restart())),
+  'practice/token': ({ model, key }) => ok(practice.token(model, (token) => token.press(key))),
+  'practice/token-restart': ({ model }) => ok(practice.token(model, (token) => token.restart())),
 });

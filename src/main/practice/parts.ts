@@ -1,6 +1,9 @@
 import type { TokenKey, TokenView } from '../../shared/practice/contract';
+import type { PhoneKey, PhoneSettings, PhoneView } from '../../shared/practice/phone';
+import type { PhoneSystem, TokenModel } from '../../shared/profiles/guide';
 import type { Result } from '../../shared/result';
 import type { CodeShape, HeldKind } from '../../shared/vault/contract';
+import type { QrContent } from './portal/qr-text';
 
 /** A practice credential on its way into the vault. Whoever takes it copies `secret`; the giver fills it with zeros. */
 export type PracticeCredential = {
@@ -48,10 +51,38 @@ export interface VirtualToken {
   onChanged(changed: () => void): () => void;
 }
 
+/** A practice phone as the practice screen needs it. */
+export interface VirtualPhone {
+  view(): PhoneView;
+  press(key: PhoneKey): void;
+  set(settings: PhoneSettings): void;
+  /** Registered anew: dark, wrong entries forgotten. */
+  restart(): void;
+  /** A log-in began or ended at the portal. */
+  refresh(): void;
+  onChanged(changed: () => void): () => void;
+}
+
+/** What a practice phone is made from: the app's registration, and the portal as its network and its camera reach it. */
+export interface PhoneSeed {
+  readonly system: PhoneSystem;
+  readonly account: string;
+  readonly secret: Uint8Array;
+  /** Registration PIN of the app; null on the iPhone. */
+  readonly pin: string | null;
+  readonly suite: string;
+  waiting(): QrContent | null;
+  camera(): QrContent | null;
+  send(id: string, response: string): 'ok' | 'over' | 'refused';
+  decline(id: string): void;
+}
+
 /** What a hand-held token of the practice portal is made from. */
 export interface TokenSeed {
+  readonly model: TokenModel;
   readonly secret: Uint8Array;
   readonly pin: string;
+  /** '' of the model `timed`, which takes no challenge. */
   readonly suite: string;
 }
 

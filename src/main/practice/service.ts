@@ -1,10 +1,12 @@
 import type { Clock } from '../../shared/clock';
-import type { PracticeAccount, PracticeView, PracticeWay, TokenKey, TokenView } from '../../shared/practice/contract';
+import type { PracticeAccount, PracticeView, PracticeWay } from '../../shared/practice/contract';
+import type { PhoneSystem, TokenModel } from '../../shared/profiles/guide';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { credentialFor, kindFor } from './credentials';
-import type { CredentialSink, Every, TokenSeed, VirtualKey, VirtualToken } from './parts';
+import type { CredentialSink, Every, PhoneSeed, TokenSeed, VirtualKey, VirtualPhone, VirtualToken } from './parts';
 import type { Portal } from './portal/portal';
+import { phoneSeed, tokenSeed } from './seeds';
 
 /** What the practice screen works with. `openPortal` is called once, when the screen is first looked at. */
 export interface PracticeParts {
@@ -12,23 +14,23 @@ export interface PracticeParts {
   readonly sink: CredentialSink;
   readonly key: VirtualKey;
   readonly makeToken: (seed: TokenSeed) => VirtualToken;
+  readonly makePhone: (seed: PhoneSeed) => VirtualPhone;
   /** Opens the person's browser; false when there is none. */
   readonly browse: (url: string) => Promise<boolean>;
   readonly clock: Clock;
   readonly every: Every;
 }
 
-const tokenOff: TokenView = { state: 'off', lines: ['', ''], lit: null, shown: [] };
-
 /**
  * Everything behind the practice screen: the portal that is started and stopped, its accounts and their
- * enrolment, the virtual key and the virtual token. Key material stays in main.
+ * enrolment, the virtual key, the virtual tokens and the practice phones. Key material stays in main.
  */
 export class PracticeService {
   readonly #parts: PracticeParts;
   readonly #listeners = new Set<() => void>();
   #portal: Portal | null = null;
-  #token: VirtualToken | null = null;
+  readonly #tokens = new Map<TokenModel, VirtualToken>();
+  readonly #phones = new Map<PhoneSystem, VirtualPhone>();
   #stopTicking: (() => void) | null = null;
   /** Starts and stops one after the other, in the order in which they were asked for. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -58,7 +60,8 @@ export class PracticeService {
       url: this.#portal?.url ?? null,
       accounts: this.#portal?.cards().map((card) => this.#account(card)) ?? [],
       key: { attached: key.attached, touchSeconds: this.#touchSeconds() },
-      token: this.#token?.view() ?? tokenOff,
+      phones: [...this.#phones.values()].map((phone) => phone.view()),
+      tokens: [...this.#tokens.values()].map((token) => token.view()),
     };
   }
 
@@ -117,17 +120,20 @@ export class PracticeService {
     return this.#changed();
   }
 
-  /** Presses a button of the virtual token. */
-  token(key: TokenKey): PracticeView {
-    this.#load();
-    this.#token?.press(key);
-    return this.view();
+  /** Does something with the virtual token of a model. */
+  token(model: TokenModel, use: (token: VirtualToken) => void): PracticeView {
+    return this.#use(this.#tokens, model, use);
   }
 
-  /** A new token. */
-  restartToken(): PracticeView {
+  /** Does something with the practice phone of a system. */
+  phone(system: PhoneSystem, use: (phone: VirtualPhone) => void): PracticeView {
+    return this.#use(this.#phones, system, use);
+  }
+
+  #use<K, V>(all: ReadonlyMap<K, V>, which: K, use: (one: V) => void): PracticeView {
     this.#load();
-    this.#token?.restart();
+    const found = all.get(which);
+    if (found !== undefined) use(found);
     return this.view();
   }
 
@@ -142,13 +148,19 @@ export class PracticeService {
 
   /** Gives the virtual devices the secrets that they share with the portal. */
   #equip(portal: Portal): void {
-    for (const { way, secret, slot, pin, suite } of portal.accounts()) {
+    for (const account of portal.accounts()) {
+      const { way, secret, slot } = account;
       if (way === 'hmac-slot' && slot !== null) this.#parts.key.program(slot, secret);
-      if (way === 'token' && pin !== null && suite !== null)
-        this.#token = this.#parts.makeToken({ secret, pin, suite });
+      const token = tokenSeed(account);
+      if (token !== null) this.#tokens.set(token.model, this.#parts.makeToken(token));
+      const phone = phoneSeed(account, portal.phones);
+      if (phone !== null) this.#phones.set(phone.system, this.#parts.makePhone(phone));
       secret.fill(0);
     }
-    this.#token?.onChanged(() => this.refresh());
+    for (const device of [...this.#tokens.values(), ...this.#phones.values()]) device.onChanged(() => this.refresh());
+    portal.phones.onChanged(() => {
+      for (const phone of this.#phones.values()) phone.refresh();
+    });
   }
 
   #account(card: Omit<PracticeAccount, 'enrolled'>): PracticeAccount {

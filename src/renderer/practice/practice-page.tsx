@@ -1,6 +1,7 @@
 import './practice.css';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PracticeView } from '../../shared/practice/contract';
 import type { PageProps } from '../app/page-props';
 import type { Told } from '../i18n/sentences';
 import { Skeleton } from '../ui/empty';
@@ -10,25 +11,28 @@ import { Stage, StageBody, StageHead } from '../ui/stage';
 import { useCopy } from '../ui/use-copy';
 import { AccountList } from './account-list';
 import { FaultList } from './fault-list';
+import { PhoneScreen } from './phone-screen';
 import { PortalPanel } from './portal-panel';
 import { TokenScreen } from './token-screen';
-import { type PracticeWork, usePractice } from './use-practice';
-import { VirtualDevices } from './virtual-devices';
+import { type PracticeAct, type PracticeWork, usePractice } from './use-practice';
+import { type DeviceChoice, VirtualDevices } from './virtual-devices';
 
-/** A portal and devices to practise with; the virtual token has a screen of its own. */
+interface DeviceScreenProps {
+  readonly view: PracticeView;
+  readonly act: PracticeAct;
+  readonly failure: Told | null;
+  readonly onBack: () => void;
+  readonly onAnswer: () => void;
+}
+
+/** A portal and devices to practise with; tokens and phones have screens of their own. */
 export function PracticePage({ go }: PageProps): ReactNode {
   const { live, reload, failure, act, fail } = usePractice();
-  const [token, setToken] = useState(false);
-  if (token && live.state === 'ready')
-    return (
-      <TokenScreen
-        view={live.value}
-        act={act}
-        onBack={() => setToken(false)}
-        onAnswer={() => go('verify')}
-        failure={failure}
-      />
-    );
+  const [choice, setChoice] = useState<DeviceChoice | null>(null);
+  if (choice !== null && live.state === 'ready') {
+    const work = { view: live.value, act, failure, onBack: () => setChoice(null), onAnswer: () => go('verify') };
+    return <DeviceScreen choice={choice} {...work} />;
+  }
   return (
     <Stage>
       <PracticeHead />
@@ -43,7 +47,7 @@ export function PracticePage({ go }: PageProps): ReactNode {
               <AccountList view={live.value} act={act} fail={fail} />
             </div>
             <aside className="stack x6">
-              <VirtualDevices view={live.value} act={act} fail={fail} onToken={() => setToken(true)} />
+              <VirtualDevices view={live.value} act={act} fail={fail} onOpen={setChoice} />
               <FaultList />
             </aside>
           </div>
@@ -51,6 +55,16 @@ export function PracticePage({ go }: PageProps): ReactNode {
       </StageBody>
     </Stage>
   );
+}
+
+/** The screen of the virtual device that was opened. */
+function DeviceScreen({ choice, view, onAnswer, ...work }: DeviceScreenProps & { readonly choice: DeviceChoice }) {
+  if (choice.device === 'token') {
+    const token = view.tokens.find(({ model }) => model === choice.model);
+    return token ? <TokenScreen token={token} view={view} onAnswer={onAnswer} {...work} /> : null;
+  }
+  const phone = view.phones.find(({ system }) => system === choice.system);
+  return phone ? <PhoneScreen phone={phone} view={view} {...work} /> : null;
 }
 
 function PracticeHead(): ReactNode {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Data } from '../ui/words';
 
 const MEANINGS = [
-  { pattern: /^PIN>?$/, word: 'pin' },
-  { pattern: /^PIN>? ?[*•]+$/, word: 'pinTyped' },
-  { pattern: /^CHALLNG>?$/, word: 'challenge' },
-  { pattern: /^CHALLNG>? ?\d+$/, word: 'challengeTyped' },
+  { pattern: /^(PIN>?|Pn ----)$/, word: 'pin' },
+  { pattern: /^(PIN>?|Pn) ?[*•]+-*$/, word: 'pinTyped' },
+  { pattern: /^(CHALLNG>?|Ch)$/, word: 'challenge' },
+  { pattern: /^(CHALLNG>?|Ch) ?\d+$/, word: 'challengeTyped' },
   { pattern: /^\d[\d ]{5,}$/, word: 'response' },
 ] as const;
 

@@ -9,18 +9,21 @@ import { TokenPicture } from '../ui/token-picture';
 import { useFocusOnMount } from '../ui/use-focus';
 import { useShortcut } from '../ui/use-shortcut';
 import { Kbd, Tag } from '../ui/words';
+import { TOKEN_WAY } from './account-of';
 import { ShownList } from './shown-list';
 import type { PracticeAct } from './use-practice';
 import { useTokenKeys } from './use-token-keys';
 
-/** The virtual hand-held token, operated by mouse and keyboard: the same keys and displays as the real one. */
+/** A virtual hand-held token, operated by mouse and keyboard: the same keys and displays as the real one. */
 export function TokenScreen({
+  token,
   view,
   act,
   failure,
   onBack,
   onAnswer,
 }: {
+  readonly token: TokenView;
   readonly view: PracticeView;
   readonly act: PracticeAct;
   readonly failure: Told | null;
@@ -28,14 +31,14 @@ export function TokenScreen({
   readonly onAnswer: () => void;
 }): ReactNode {
   const { t } = useTranslation('practice');
-  const { token } = view;
-  const pin = view.accounts.find(({ way }) => way === 'token')?.pin ?? null;
-  const press = useTokenKeys((key) => void act('practice/token', { key }));
+  const { model } = token;
+  const pin = view.accounts.find(({ way }) => way === TOKEN_WAY[model])?.pin ?? null;
+  const press = useTokenKeys((key) => void act('practice/token', { model, key }));
   useShortcut('back', onBack);
   return (
     <Stage>
       <StageHead
-        title={t('token.title')}
+        title={t(`token.titles.${model}`)}
         sub={t('token.sub')}
         actions={
           <>
@@ -58,7 +61,7 @@ export function TokenScreen({
             <hr className="rule" />
             <ShownList shown={token.shown} />
             <div className="rowx wrap mt5">
-              <Button icon="refresh" onPress={() => void act('practice/token-restart', {})}>
+              <Button icon="refresh" onPress={() => void act('practice/token-restart', { model })}>
                 {t('token.restart')}
               </Button>
               <Button kind="quiet" icon="verify" onPress={onAnswer}>
@@ -76,7 +79,7 @@ export function TokenScreen({
 function TokenWords({ token, pin }: { readonly token: TokenView; readonly pin: string | null }): ReactNode {
   const { t } = useTranslation('practice');
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const lead = token.state === 'pin' && pin ? t('token.lead.pinKnown', { pin }) : t(`token.lead.${token.state}`);
+  const lead = useLead(token, pin);
   return (
     <div aria-live="polite">
       <h2 className="h-step" tabIndex={-1} ref={heading}>
@@ -85,6 +88,13 @@ function TokenWords({ token, pin }: { readonly token: TokenView; readonly pin: s
       <p className="lead mt2">{lead}</p>
     </div>
   );
+}
+
+/** One sentence for what comes next; a response is carried over in its own way by each model. */
+function useLead({ state, model }: TokenView, pin: string | null): string {
+  const { t } = useTranslation('practice');
+  if (state === 'pin' && pin) return t('token.lead.pinKnown', { pin });
+  return state === 'response' ? t(`token.response.${model}`) : t(`token.lead.${state}`);
 }
 
 function KeyLegend(): ReactNode {

@@ -12,6 +12,9 @@ export type PracticeChannel =
   | 'practice/stop'
   | 'practice/enroll'
   | 'practice/key'
+  | 'practice/phone'
+  | 'practice/phone-settings'
+  | 'practice/phone-restart'
   | 'practice/token'
   | 'practice/token-restart';
 

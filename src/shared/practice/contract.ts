@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
+import { phoneSystem, tokenModel } from '../profiles/guide';
+import { phoneKey, phoneSettings, phoneView } from './phone';
 
 /** The ways to answer that the practice portal has an account for. `token`: the model with names on its display. */
 export const practiceWay = z.enum([
@@ -27,8 +29,9 @@ export const practiceAccount = z.strictObject({
 });
 export type PracticeAccount = z.infer<typeof practiceAccount>;
 
-/** What the virtual hand-held token shows: two display lines of up to 12 characters. */
+/** What a virtual hand-held token shows: two display lines of up to 12 characters. */
 export const tokenView = z.strictObject({
+  model: tokenModel,
   state: z.enum(['off', 'pin', 'challenge', 'response', 'wrong-pin', 'locked']),
   lines: z.tuple([z.string(), z.string()]),
   /** Key lit by the last press, null otherwise. */
@@ -49,7 +52,10 @@ export const practiceView = z.strictObject({
   url: z.string().nullable(),
   accounts: z.array(practiceAccount),
   key: virtualKeyView,
-  token: tokenView,
+  /** The practice phones, one of each system; none while the practice file cannot be read. */
+  phones: z.array(phoneView),
+  /** The virtual tokens, one of each model; none while the practice file cannot be read. */
+  tokens: z.array(tokenView),
 });
 export type PracticeView = z.infer<typeof practiceView>;
 
@@ -67,9 +73,14 @@ export const practiceContract = {
   'practice/key': call(z.strictObject({ action: z.enum(['attach', 'detach', 'touch']) }), practiceView, [
     'not-attached',
   ]),
-  'practice/token': call(z.strictObject({ key: tokenKey }), practiceView),
+  'practice/phone': call(z.strictObject({ system: phoneSystem, key: phoneKey }), practiceView),
+  /** Makes a phone behave otherwise; what it was doing is dropped. */
+  'practice/phone-settings': call(z.strictObject({ system: phoneSystem, settings: phoneSettings }), practiceView),
+  /** A phone that is registered anew: dark, wrong entries forgotten. */
+  'practice/phone-restart': call(z.strictObject({ system: phoneSystem }), practiceView),
+  'practice/token': call(z.strictObject({ model: tokenModel, key: tokenKey }), practiceView),
   /** A new token: display off, wrong PINs forgotten. */
-  'practice/token-restart': call(z.strictObject({}), practiceView),
+  'practice/token-restart': call(z.strictObject({ model: tokenModel }), practiceView),
 } as const;
 
 export const practiceEvents = { 'practice/changed': practiceView } as const;

@@ -93,7 +93,7 @@ async function act(countersign: CountersignPage, done: Act): Promise<void> {
 /** What answers in the phone's place: the virtual token, whose account the portal knows; its answer is a real one. */
 async function answerOf({ countersign, account }: Person, challenge: string): Promise<string> {
   const digits = (code: string) => [...code].map((digit) => `Digit ${digit}`);
-  await ask(countersign.page, 'practice/token-restart', {});
+  await ask(countersign.page, 'practice/token-restart', { model: 'named' });
   await countersign.pressToken(['Switch on and off'], /(PIN>)/);
   await countersign.pressToken([...digits(account.pin), 'OK'], /(CHALLNG>)/);
   return countersign.pressToken([...digits(challenge), 'OK'], /(\d{8})/);

@@ -120,7 +120,9 @@ test('the token’s display is said and its history listed; starting over asks f
   } as const;
   const view = {
     ...practiceOn,
-    token: { ...shown, lines: [...shown.lines] as [string, string], shown: [...shown.shown] },
+    tokens: [
+      { ...shown, model: 'named' as const, lines: [...shown.lines] as [string, string], shown: [...shown.shown] },
+    ],
   };
   await open(app, { 'practice/view': answer(view), 'practice/token-restart': answer(practiceOn) });
   const { page } = app;

@@ -16,6 +16,8 @@ export interface PhoneRequest {
 export interface PhoneLine {
   /** The newest log-in of this account that waits for its phone; null when none does. */
   waiting(account: string): PhoneRequest | null;
+  /** The request of the log-in whose challenge is the newest of all phones: the page that lies open before a camera. */
+  newest(): PhoneRequest | null;
   /** The phone's answer over the request's challenge. It is checked and counted as a typed passcode is. */
   answer(id: string, response: string): Result<null, 'over' | 'refused'>;
   /** The person said on the phone that this log-in is not theirs: it ends. */

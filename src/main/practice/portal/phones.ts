@@ -29,6 +29,10 @@ export function createPhones({ store, sessions, login, clock }: PhonesParts): Om
       const found = sessions.newestWaiting(account);
       return found === null ? null : requestOf(found.session);
     },
+    newest() {
+      const found = sessions.newestWaiting();
+      return found === null ? null : requestOf(found.session);
+    },
     answer(id, response) {
       const found = sessions.waitingFor(id);
       if (found === null || requestOf(found.session) === null) return fail('over');

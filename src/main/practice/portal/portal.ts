@@ -102,6 +102,7 @@ export function openPortal(options: PortalOptions): Result<Portal, 'io'> {
     },
     phones: {
       waiting: (account) => line?.waiting(account) ?? null,
+      newest: () => line?.newest() ?? null,
       answer: (id, response) => line?.answer(id, response) ?? fail('over'),
       decline: (id) => line?.decline(id) ?? fail('over'),
       onChanged(watcher) {

@@ -87,8 +87,8 @@ export function createSessions(clock: Clock, random: Random, changed: () => void
       if (open.size > rules.sessions && oldest !== undefined) open.delete(oldest);
       return { id, session };
     },
-    /** The newest log-in of a user name that waits for an answer. */
-    newestWaiting: (username: string) => newest((one) => one.username === username),
+    /** The newest log-in, of a user name or of all, that waits for an answer. */
+    newestWaiting: (username?: string) => newest((one) => username === undefined || one.username === username),
     /** The log-in whose present challenge is named so. */
     waitingFor: (attempt: string) => newest((one) => one.attempt === attempt),
     /** Says how a log-in came out; an accepted one stays open for a while. */

@@ -59,7 +59,8 @@ export const openVault: FakeAnswers = {
     url: null,
     accounts: [],
     key: { attached: false, touchSeconds: null },
-    token: { state: 'off', lines: ['', ''], lit: null, shown: [] },
+    phones: [],
+    tokens: [],
   }),
 };
 

@@ -1,4 +1,5 @@
-import type { PracticeAccount, PracticeView } from '../../../../src/shared/practice/contract';
+import type { PracticeAccount, PracticeView, TokenView } from '../../../../src/shared/practice/contract';
+import type { PhoneView } from '../../../../src/shared/practice/phone';
 import { answer, failure, type ScreenState } from './base';
 
 const account = (said: Partial<PracticeAccount> & Pick<PracticeAccount, 'way' | 'username'>): PracticeAccount => ({
@@ -6,6 +7,17 @@ const account = (said: Partial<PracticeAccount> & Pick<PracticeAccount, 'way' | 
   pin: null,
   enrolled: false,
   ...said,
+});
+
+const tokenOff = (model: TokenView['model']): TokenView => ({
+  ...{ model, state: 'off', lines: ['', ''], lit: null, shown: [] },
+});
+
+const phone = (system: PhoneView['system'], shown: Partial<PhoneView> = {}): PhoneView => ({
+  ...{ system, screen: 'off', challenge: '', dots: 0, field: null, response: null, note: null, taps: ['wake'] },
+  ...{ notice: false, settings: { opens: 'home', unlock: 'face', recognises: true, online: true } },
+  passcode: system === 'ios' ? '135790' : null,
+  ...shown,
 });
 
 /** The practice screen as it is after its first start, portal off. */
@@ -20,11 +32,13 @@ export const practiceOff: PracticeView = {
     account({ way: 'hotp', username: 'practice5', password: 'harbour-fox-26' }),
   ],
   key: { attached: false, touchSeconds: null },
-  token: { state: 'off', lines: ['', ''], lit: null, shown: [] },
+  phones: [phone('ios'), phone('android')],
+  tokens: [tokenOff('named'), tokenOff('short'), tokenOff('timed')],
 };
 export const practiceOn: PracticeView = { ...practiceOff, running: true, url: 'http://127.0.0.1:43817/' };
 const view = (value: PracticeView) => ({ 'practice/view': answer(value) });
-const token = (value: PracticeView['token']) => view({ ...practiceOn, token: value });
+const token = (shown: Omit<TokenView, 'model'>, model: TokenView['model'] = 'named') =>
+  view({ ...practiceOn, tokens: practiceOn.tokens.map((one) => (one.model === model ? { ...shown, model } : one)) });
 const openToken: ScreenState['act'] = (page) => page.getByRole('button', { name: 'Open the virtual token' }).click();
 
 /** The practice page and the virtual token. */

@@ -1,4 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { tokenAnswer } from '../../../../src/main/app/token-answer';
+import { systemTimers } from '../../../../src/main/devices/timers';
+import { phoneMaker } from '../../../../src/main/devices/virtual/phone';
 import { practiceHandlers } from '../../../../src/main/practice/handlers';
 import type { PracticeCredential, TokenSeed, VirtualKey, VirtualToken } from '../../../../src/main/practice/parts';
 import { openPortal } from '../../../../src/main/practice/portal/portal';
@@ -66,7 +69,13 @@ class KeyFake implements VirtualKey {
 class TokenFake implements VirtualToken {
   readonly pressed: TokenKey[] = [];
   restarts = 0;
-  view = (): TokenView => ({ state: 'off', lines: ['', ''], lit: this.pressed.at(-1) ?? null, shown: [] });
+  view = (): TokenView => ({
+    model: 'named',
+    state: 'off',
+    lines: ['', ''],
+    lit: this.pressed.at(-1) ?? null,
+    shown: [],
+  });
   press = (key: TokenKey): void => void this.pressed.push(key);
   restart(): void {
     this.restarts += 1;
@@ -90,6 +99,7 @@ function practiceForTest(folder = folderForTest()) {
       seeds.push({ ...seed, secret: seed.secret.slice() });
       return token;
     },
+    makePhone: phoneMaker({ timers: systemTimers, answer: tokenAnswer }),
     browse: async (url) => opened.push(url) > 0,
     clock,
     every(_ms, tick) {
@@ -176,11 +186,15 @@ test('the virtual key is plugged in, waits for a touch second by second, and is 
 
 test('the virtual token is made from its account and gets every key that is pressed', async () => {
   const { handlers, seeds, token, service } = practiceForTest();
-  await handlers['practice/token']({ key: 'press' });
-  await handlers['practice/token']({ key: '1' });
+  await handlers['practice/token']({ model: 'named', key: 'press' });
+  await handlers['practice/token']({ model: 'named', key: '1' });
   expect(token.pressed).toEqual(['press', '1']);
-  expect(seeds).toMatchObject([{ suite: 'OCRA-1:HOTP-SHA1-8:QN06', pin: service.view().accounts[1]?.pin }]);
-  await handlers['practice/token-restart']({});
+  expect(seeds).toMatchObject([
+    { model: 'named', suite: 'OCRA-1:HOTP-SHA1-8:QN06', pin: service.view().accounts[1]?.pin },
+    { model: 'short', suite: 'OCRA-1:HOTP-SHA1-8:QN06' },
+    { model: 'timed', suite: '' },
+  ]);
+  await handlers['practice/token-restart']({ model: 'named' });
   expect(token.restarts).toBe(1);
 });
 

@@ -115,7 +115,10 @@ test('the practice portal accepts what is read off a hand-held token', async () 
   const answer = (suite: string, secret: Uint8Array, question: string) =>
     value(ocra(value(parseSuite(suite)), secret, { question }));
   const pin = account.pin ?? '';
-  const token = new HandHeldToken({ ...account, pin, suite: account.suite ?? '' }, { timers: systemTimers, answer });
+  const token = new HandHeldToken(
+    { model: 'named', ...account, pin, suite: account.suite ?? '' },
+    { timers: systemTimers, answer, timed: () => '' },
+  );
   const type = (keys: readonly string[]) => keys.forEach((key) => void token.press(key as TokenKey));
   expect(all.answer()).toMatchObject({ step: 'guide', view: { id: 'on' } });
   type(['press']);

@@ -1,29 +1,36 @@
 import type { TokenKey, TokenView } from '../../../../shared/practice/contract';
+import type { TokenModel } from '../../../../shared/profiles/guide';
 import type { Timers } from '../../timers';
 import { display, remember } from './display';
 import type { TokenMade, TokenState } from './state';
-import { pressed, switchedOff, tokenOff } from './state';
+import { pressed, renewed, switchedOff, tokenOff } from './state';
 
 /** After this long without a key the token switches itself off, in ms; and how long a key stays lit. */
 export const tokenTimes = { idle: 30_000, lit: 400 } as const;
 
-/** What the token was made with: the secret (it takes a copy), its PIN of 4 digits, its OCRA suite. */
+/** How long the digits of a `timed` token are good for, in ms. */
+const step = 30_000;
+
+/** What the token was made with: the secret (it takes a copy), its PIN of 4 digits, its OCRA suite ('' of the model `timed`). */
 export interface TokenSecrets {
+  readonly model: TokenModel;
   readonly secret: Uint8Array;
   readonly pin: string;
   readonly suite: string;
 }
 
-/** `answer` computes the OCRA response to a challenge of digits; null when the suite cannot. */
+/** How tokens compute: the OCRA response to a challenge of digits, null when the suite cannot; the TOTP digits of a time, in ms. */
 export interface TokenParts {
   readonly timers: Timers;
   answer(suite: string, secret: Uint8Array, challenge: string): string | null;
+  timed(secret: Uint8Array, now: number): string;
 }
 
 /**
- * A virtual hand-held token of the kind "DSC+": `PIN>`, 4 digits, OK, `CHALLNG>`, 6 digits, OK, 8 digits. It is used as the
- * real one is, key by key, and tells no other program anything. Three wrong PINs in a row lock it for good: then only
- * `restart`, which makes a new token of it.
+ * A virtual hand-held token: `named` is of the kind "DSC+" (`PIN>`, 4 digits, OK, `CHALLNG>`, 6 digits, OK, 8 digits), `short`
+ * shows `Pn`, `Ch` and the response in two parts, `timed` 6 digits after the PIN. It is used as the real one is, key by key,
+ * and tells no other program anything. Three wrong PINs in a row lock it for good: then only `restart`, which makes a new
+ * token of it.
  */
 export class HandHeldToken {
   readonly #made: TokenMade;
@@ -34,15 +41,18 @@ export class HandHeldToken {
   #lit: TokenKey | null = null;
   #forgetTimers: () => void = () => undefined;
 
-  constructor(secrets: TokenSecrets, { timers, answer }: TokenParts) {
-    const secret = secrets.secret.slice();
-    this.#made = { pin: secrets.pin, answer: (challenge) => answer(secrets.suite, secret, challenge) };
+  constructor({ model, pin, suite, secret: given }: TokenSecrets, { timers, answer, timed }: TokenParts) {
+    const secret = given.slice();
+    const respond = (challenge: string) =>
+      model === 'timed' ? timed(secret, timers.now()) : answer(suite, secret, challenge);
+    this.#made = { model, pin, answer: respond };
     this.#timers = timers;
   }
 
   view(): TokenView {
-    const [first, second] = display(this.#state);
-    return { state: this.#state.step, lines: [first, second], lit: this.#lit, shown: [...this.#shown] };
+    const { model } = this.#made;
+    const [first, second] = display(model, this.#state);
+    return { model, state: this.#state.step, lines: [first, second], lit: this.#lit, shown: [...this.#shown] };
   }
 
   press(key: TokenKey): void {
@@ -69,7 +79,7 @@ export class HandHeldToken {
 
   #become(state: TokenState, shown: readonly string[]): void {
     this.#state = state;
-    this.#shown = remember(shown, display(state));
+    this.#shown = remember(shown, display(this.#made.model, state));
   }
 
   /** Every key starts the idle time again. */
@@ -83,10 +93,21 @@ export class HandHeldToken {
       this.#become(switchedOff(this.#state), this.#shown);
       this.#tell();
     });
+    const forgetStep = this.#waitForStep();
     this.#forgetTimers = () => {
       unlight();
       switchOff();
+      forgetStep();
     };
+  }
+
+  /** At the end of the 30 seconds other digits show, as long as any do; the token is off before the next end. */
+  #waitForStep(): () => void {
+    if (this.#made.model !== 'timed' || this.#state.step !== 'response') return () => undefined;
+    return this.#timers.after(step - (this.#timers.now() % step), () => {
+      this.#become(renewed(this.#state, this.#made), this.#shown);
+      this.#tell();
+    });
   }
 
   #tell(): void {

@@ -1,10 +1,15 @@
 import type { TokenKey, TokenView } from '../../../../shared/practice/contract';
+import type { TokenModel } from '../../../../shared/profiles/guide';
 
 /** Digits of the PIN and of the challenge, and how many wrong PINs in a row lock the token. */
 export const tokenRules = { pinDigits: 4, challengeDigits: 6, wrongPins: 3 } as const;
 
-/** What the token knows from the factory. `answer` computes the response to a challenge; null when it cannot. */
+/**
+ * What the token knows from the factory. `answer` computes the response to a challenge, of the model `timed` the digits
+ * of the present 30 seconds (its challenge is ''); null when it cannot.
+ */
 export interface TokenMade {
+  readonly model: TokenModel;
   readonly pin: string;
   answer(challenge: string): string | null;
 }
@@ -34,12 +39,16 @@ export function pressed(state: TokenState, key: TokenKey, made: TokenMade): Toke
     case 'wrong-pin':
       return typing(to(state, 'pin'), key, tokenRules.pinDigits);
     case 'response':
-      return key === 'c' ? to(state, 'challenge') : state;
+      return key === 'c' ? to(state, made.model === 'timed' ? 'pin' : 'challenge') : state;
     case 'off':
     case 'locked':
       return state;
   }
 }
+
+/** The digits of a `timed` token follow the time for as long as they show. */
+export const renewed = (state: TokenState, made: TokenMade): TokenState =>
+  state.step === 'response' && made.model === 'timed' ? responding(state, '', made) : state;
 
 /** Switched off, by key or after too long without one. Wrong PINs stay counted. */
 export const switchedOff = (state: TokenState): TokenState => to(state, 'off');
@@ -54,15 +63,21 @@ function typing(state: TokenState, key: TokenKey, most: number): TokenState {
   return { ...state, typed: state.typed + key };
 }
 
-function pinEntered(state: TokenState, { pin }: TokenMade): TokenState {
+function pinEntered(state: TokenState, made: TokenMade): TokenState {
   if (state.typed.length < tokenRules.pinDigits) return state;
-  if (state.typed === pin) return { ...tokenOff, step: 'challenge' };
+  if (state.typed === made.pin)
+    return made.model === 'timed' ? responding(tokenOff, '', made) : { ...tokenOff, step: 'challenge' };
   const wrong = state.wrong + 1;
   return { ...tokenOff, wrong, step: wrong >= tokenRules.wrongPins ? 'locked' : 'wrong-pin' };
 }
 
 function challengeEntered(state: TokenState, made: TokenMade): TokenState {
   if (state.typed.length < tokenRules.challengeDigits) return state;
-  const response = made.answer(state.typed);
-  return response === null ? to(state, 'challenge') : { ...to(state, 'response'), response };
+  return responding(state, state.typed, made);
+}
+
+function responding(state: TokenState, challenge: string, made: TokenMade): TokenState {
+  const response = made.answer(challenge);
+  if (response !== null) return { ...to(state, 'response'), response };
+  return to(state, made.model === 'timed' ? 'pin' : 'challenge');
 }

@@ -3,6 +3,7 @@ import type { HandHeldToken } from '../../../../../src/main/devices/virtual/toke
 import { tokenMaker } from '../../../../../src/main/devices/virtual/token';
 import type { VirtualToken } from '../../../../../src/main/practice/parts';
 import type { TokenKey, TokenView } from '../../../../../src/shared/practice/contract';
+import type { TokenModel } from '../../../../../src/shared/profiles/guide';
 import { ManualTimers } from '../../../../fakes/manual-timers';
 
 interface Asked {
@@ -11,7 +12,12 @@ interface Asked {
   readonly challenge: string;
 }
 
-function makeToken(): { token: HandHeldToken; timers: ManualTimers; asked: Asked[]; seed: Uint8Array } {
+function makeToken(model: TokenModel = 'named'): {
+  token: HandHeldToken;
+  timers: ManualTimers;
+  asked: Asked[];
+  seed: Uint8Array;
+} {
   const timers = new ManualTimers();
   const asked: Asked[] = [];
   const seed = Uint8Array.of(1, 2, 3);
@@ -19,7 +25,16 @@ function makeToken(): { token: HandHeldToken; timers: ManualTimers; asked: Asked
     asked.push({ suite, secret: [...secret], challenge });
     return '73014486';
   };
-  const token: VirtualToken & HandHeldToken = tokenMaker({ timers, answer })({ secret: seed, pin: '1234', suite: 'S' });
+  const timed = (_secret: Uint8Array, now: number): string =>
+    String((now / 30_000) | 0)
+      .padStart(6, '0')
+      .slice(-6);
+  const token: VirtualToken & HandHeldToken = tokenMaker({ timers, answer, timed })({
+    model,
+    secret: seed,
+    pin: '1234',
+    suite: 'S',
+  });
   return { token, timers, asked, seed };
 }
 
@@ -117,7 +132,7 @@ test('only a new token ends the lock', async () => {
   await timers.advance(86_400_000);
   expect(type(token, '^').state).toBe('locked');
   token.restart();
-  expect(token.view()).toEqual({ state: 'off', lines: ['', ''], lit: null, shown: [] });
+  expect(token.view()).toEqual({ model: 'named', state: 'off', lines: ['', ''], lit: null, shown: [] });
   expect(type(token, '^1234!').state).toBe('challenge');
 });
 
