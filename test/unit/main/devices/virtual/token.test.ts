@@ -167,3 +167,46 @@ test('what was shown is listed step by step, the PIN as stars, and anew after it
   expect(type(token, '^').shown.at(-1)).toBe('73014486');
   expect(type(token, '^').shown).toEqual(['PIN>']);
 });
+
+const shortSteps: readonly [keys: string, state: TokenView['state'], first: string, second: string][] = [
+  ['^', 'pin', 'Pn ----', ''],
+  ['^12', 'pin', 'Pn **--', ''],
+  ['^1234!', 'challenge', 'Ch', ''],
+  ['^1234!4829', 'challenge', 'Ch', '4829'],
+  ['^1234!482913!', 'response', '73014', '486'],
+  ['^1234!482913!c', 'challenge', 'Ch', ''],
+  ['^4321!', 'wrong-pin', 'FAIL 1', ''],
+  ['^4321!4321!', 'wrong-pin', 'FAIL 2', ''],
+  ['^4321!4321!4321!', 'locked', 'LOCK', ''],
+];
+
+test.each(shortSteps)('a token with a short display reads after %s: %s, "%s" "%s"', (keys, state, first, second) => {
+  expect(type(makeToken('short').token, keys)).toMatchObject({ model: 'short', state, lines: [first, second] });
+});
+
+test('a token with a short display lists its prompts and both parts of the response', () => {
+  const { shown } = type(makeToken('short').token, '^1234!482913!');
+  expect(shown).toEqual(['Pn ----', 'Pn ****', 'Ch', 'Ch 482913', '73014 486']);
+});
+
+test('a token without a challenge shows digits after the PIN, other ones in the next 30 seconds, then goes dark', async () => {
+  const { token, timers } = makeToken('timed');
+  await timers.advance(20_000);
+  const first = type(token, '^1234!');
+  expect(first).toMatchObject({ model: 'timed', state: 'response' });
+  expect(first.lines[0]).toMatch(/^\d{6}$/);
+  await timers.advance(9_999);
+  expect(token.view().lines).toEqual(first.lines);
+  await timers.advance(1);
+  const next = token.view();
+  expect(next.state).toBe('response');
+  expect(next.lines[0]).not.toBe(first.lines[0]);
+  await timers.advance(20_000);
+  expect(token.view().state).toBe('off');
+});
+
+test('a token without a challenge refuses a wrong PIN and locks as the others do', () => {
+  const { token } = makeToken('timed');
+  expect(type(token, '^4321!').lines).toEqual(['FAIL 1', '']);
+  expect(type(token, '4321!4321!')).toMatchObject({ state: 'locked', lines: ['LOCK', ''] });
+});
