@@ -63,8 +63,8 @@ export const practice = {
     touchSay: 'The virtual key waits for your touch. Press T.',
     tokens: {
       named: { name: 'Virtual token', open: 'Open the virtual token' },
-      short: { name: 'Virtual token, short display', open: 'Open the virtual token with the short display' },
-      timed: { name: 'Virtual token, time codes', open: 'Open the virtual token with time codes' },
+      short: { name: 'Virtual token, short display', open: 'Open the token with the short display' },
+      timed: { name: 'Virtual token, time codes', open: 'Open the token with time codes' },
     },
     phones: {
       ios: { name: 'Practice iPhone', open: 'Open the practice iPhone', sub: 'Unlocks by face, finger or passcode' },

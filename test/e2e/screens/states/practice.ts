@@ -27,6 +27,10 @@ export const practiceOff: PracticeView = {
   accounts: [
     account({ way: 'ocra', username: 'practice1', enrolled: true }),
     account({ way: 'token', username: 'practice2', password: 'lantern-seven-08', pin: '1234' }),
+    account({ way: 'phone-ios', username: 'practice-iphone' }),
+    account({ way: 'phone-android', username: 'practice-android', pin: '4711' }),
+    account({ way: 'token-short', username: 'practice-short', pin: '5678' }),
+    account({ way: 'token-timed', username: 'practice-timed', pin: '9012' }),
     account({ way: 'hmac-slot', username: 'practice3', password: 'copper-maple-93' }),
     account({ way: 'totp', username: 'practice4', password: 'window-plum-57' }),
     account({ way: 'hotp', username: 'practice5', password: 'harbour-fox-26' }),
@@ -39,6 +43,12 @@ export const practiceOn: PracticeView = { ...practiceOff, running: true, url: 'h
 const view = (value: PracticeView) => ({ 'practice/view': answer(value) });
 const token = (shown: Omit<TokenView, 'model'>, model: TokenView['model'] = 'named') =>
   view({ ...practiceOn, tokens: practiceOn.tokens.map((one) => (one.model === model ? { ...shown, model } : one)) });
+const phones = (shown: PhoneView) =>
+  view({ ...practiceOn, phones: practiceOn.phones.map((one) => (one.system === shown.system ? shown : one)) });
+const openPhone =
+  (name: string): NonNullable<ScreenState['act']> =>
+  (page) =>
+    page.getByRole('button', { name: `Open the practice ${name}` }).click();
 const openToken: ScreenState['act'] = (page) => page.getByRole('button', { name: 'Open the virtual token' }).click();
 
 /** The practice page and the virtual token. */
@@ -134,5 +144,78 @@ export const practiceStates: readonly ScreenState[] = [
     answers: token({ state: 'locked', lines: ['LOCKED', ''], lit: null, shown: ['PIN>', 'WRONG PIN', 'LOCKED'] }),
     act: openToken,
     shows: 'The token is locked',
+  },
+  {
+    name: '04-token-virtual-short',
+    go: 'practice',
+    answers: token(
+      {
+        state: 'response',
+        lines: ['73014', '486'],
+        lit: 'ok',
+        shown: ['Pn ----', 'Pn ****', 'Ch', 'Ch 482913', '73014 486'],
+      },
+      'short',
+    ),
+    act: (page) => page.getByRole('button', { name: 'Open the token with the short display' }).click(),
+    shows: 'The 5 digits stand first, then the 3.',
+  },
+  {
+    name: '04-token-virtual-timed',
+    go: 'practice',
+    answers: token({ state: 'response', lines: ['730144', ''], lit: 'ok', shown: ['PIN>', 'PIN>****'] }, 'timed'),
+    act: (page) => page.getByRole('button', { name: 'Open the token with time codes' }).click(),
+    shows: 'they change every 30 seconds',
+  },
+  {
+    name: '05-phone-virtual-notice-waits',
+    go: 'practice',
+    answers: phones(phone('ios', { notice: true })),
+    shows: 'A notice waits on it',
+  },
+  {
+    name: '05-phone-virtual-off',
+    go: 'practice',
+    answers: phones(phone('ios', { notice: true })),
+    act: openPhone('iPhone'),
+    shows: 'The phone is dark',
+  },
+  {
+    name: '05-phone-virtual-challenge',
+    go: 'practice',
+    answers: phones(
+      phone('android', {
+        screen: 'challenge',
+        field: 'challenge',
+        challenge: '4829',
+        dots: 4,
+        note: 'digits-missing',
+        taps: ['generate-passcode', 'scan', 'back'],
+      }),
+    ),
+    act: openPhone('Android phone'),
+    shows: 'Some digits are missing.',
+  },
+  {
+    name: '05-phone-virtual-passcode',
+    go: 'practice',
+    answers: phones(
+      phone('ios', {
+        screen: 'passcode',
+        field: 'passcode',
+        dots: 2,
+        note: 'not-recognised',
+        taps: ['unlock', 'back'],
+      }),
+    ),
+    act: openPhone('iPhone'),
+    shows: 'It didn’t recognise you.',
+  },
+  {
+    name: '05-phone-virtual-response',
+    go: 'practice',
+    answers: phones(phone('ios', { screen: 'response', challenge: '482913', response: '73014486', taps: ['done'] })),
+    act: openPhone('iPhone'),
+    shows: 'It shows the response',
   },
 ];

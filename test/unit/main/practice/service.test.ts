@@ -8,8 +8,10 @@ import { openPortal } from '../../../../src/main/practice/portal/portal';
 import { PracticeService } from '../../../../src/main/practice/service';
 import type { TokenKey, TokenView } from '../../../../src/shared/practice/contract';
 import { practiceView } from '../../../../src/shared/practice/contract';
+import type { PhoneKey } from '../../../../src/shared/practice/phone';
+import type { PhoneSystem } from '../../../../src/shared/profiles/guide';
 import { fail, ok } from '../../../../src/shared/result';
-import { folderForTest, SetClock } from './portal-helpers';
+import { folderForTest, SetClock, Visitor } from './portal-helpers';
 
 const everyWay = [
   'ocra',
@@ -202,4 +204,50 @@ test('a practice file that cannot be opened leaves an empty screen and a failure
   const { handlers, service } = practiceForTest('/dev/null/nowhere');
   expect(service.view().accounts).toEqual([]);
   expect(await handlers['practice/start']({})).toMatchObject({ ok: false, error: { code: 'io' } });
+});
+
+test('a notice reaches the practice phone when its account logs in, and its approval lets the log-in in', async () => {
+  const { handlers, service } = practiceForTest();
+  await service.start();
+  const { accounts, url } = service.view();
+  const iphone = accounts.find(({ way }) => way === 'phone-ios')!;
+  const visitor = new Visitor(url ?? '');
+  const ios = () => service.view().phones.find(({ system }) => system === 'ios')!;
+  const told: boolean[] = [];
+  service.onChanged(() => told.push(ios().notice));
+  await visitor.logIn(iphone.username, iphone.password);
+  expect(told.at(-1)).toBe(true);
+  for (const key of ['open-notice', 'approve', 'look'] as const)
+    await handlers['practice/phone']({ system: 'ios', key });
+  expect(ios()).toMatchObject({ screen: 'approved', notice: false });
+  expect(await visitor.open('/challenge')).toContain('Your passcode was accepted.');
+});
+
+test('a practice phone reads the QR code of the page that was opened last, and denies what isn’t its person’s', async () => {
+  const { handlers, service } = practiceForTest();
+  await service.start();
+  const { accounts, url } = service.view();
+  const android = accounts.find(({ way }) => way === 'phone-android')!;
+  const tap = async (system: PhoneSystem, keys: readonly PhoneKey[]) => {
+    for (const key of keys) await handlers['practice/phone']({ system, key });
+    return service.view().phones.find((phone) => phone.system === system)!;
+  };
+  const visitor = new Visitor(url ?? '');
+  await visitor.logIn(android.username, android.password);
+  expect((await tap('ios', ['wake', 'authenticate', 'scan', 'snap'])).note).toBe('other-account');
+  expect((await tap('android', ['wake', 'authenticate', 'scan', 'snap', 'look'])).screen).toBe('approved');
+  expect(await visitor.open('/challenge?with=qr')).toContain('Your passcode was accepted.');
+  await visitor.logIn(android.username, android.password);
+  await tap('android', ['open-notice', 'deny']);
+  expect(await visitor.open('/challenge')).toContain('You said on your phone that this log-in was not yours.');
+});
+
+test('a practice phone behaves as it is set, and is registered anew', async () => {
+  const { handlers, service } = practiceForTest();
+  service.view();
+  const settings = { opens: 'portfolio', unlock: 'passcode', recognises: false, online: false } as const;
+  const set = await handlers['practice/phone-settings']({ system: 'android', settings });
+  expect(set.ok && set.value.phones.find(({ system }) => system === 'android')?.settings).toEqual(settings);
+  const anew = await handlers['practice/phone-restart']({ system: 'android' });
+  expect(anew.ok && anew.value.phones.map((phone) => phone.settings.opens)).toEqual(['home', 'home']);
 });
