@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../ui/classes';
 import { Comb } from '../../ui/comb';
 import { GuidePicture } from '../../ui/guide-picture';
 import { ProfileText } from '../../ui/profile-words';
@@ -60,7 +61,7 @@ export function GuideFrame(props: {
       {props.wide ? (
         words
       ) : (
-        <div className={view.picture.device === 'phone' ? 'split phsplit' : 'split'}>
+        <div className={classes('split guide-split', view.picture.device === 'phone' && 'phsplit')}>
           <div className="tokwrap">
             <GuidePicture
               look={view.picture}

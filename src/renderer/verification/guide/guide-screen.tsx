@@ -1,3 +1,4 @@
+import './guide.css';
 import { type ReactNode, useState } from 'react';
 import type { StepProps } from '../current-step';
 import { GuideAsk } from './guide-ask';
