@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
 import { expect, type Screen, test, toast } from './harness';
-import { answer, failure, profileAnswer } from './states/base';
+import { answer, failure, profileAnswer, profileList } from './states/base';
 import { credential, idOf, six } from './states/credentials';
 import { add, draft, withSix } from './states/vault';
 
@@ -306,6 +306,53 @@ test('a key’s slot and a device in the hand are described, without any secret'
       },
     },
   ]);
+});
+
+test('a device of a portal that is known only from a file: its own name in the portal’s list is there at once', async ({
+  app,
+}) => {
+  const shipped = profileAnswer('interactive-brokers').value;
+  const own = { ...shipped.profile, id: 'lakeside', name: 'Lakeside Bank' };
+  await open(app, {
+    'profiles/list': answer(
+      profileList.slice(0, 1).map((one) => ({ ...one, id: own.id, name: own.name, origin: 'imported' })),
+    ),
+    'profiles/get': answer({ ...shipped, origin: 'imported', profile: own }),
+    'vault/read-hand': answer(draft({ kind: 'token', portal: '', account: '', digits: null, period: null })),
+  });
+  const { page } = app;
+  await add(page, 'A device you hold');
+  await page.getByLabel('For which portal?').selectOption({ label: 'Lakeside Bank' });
+  await expect(page.getByRole('radiogroup', { name: 'How does it look?' }).getByRole('radio')).toHaveCount(3);
+  await page.getByText('Hand-held token that shows PIN>').click();
+  await expect(page.getByLabel('Its name in the portal’s own list')).toHaveValue('DSC+');
+  await expect(page.getByText('How long they are')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Check what it holds' }).click();
+  await expect(page.getByLabel('Portal')).toHaveValue('Lakeside Bank');
+  const sent = (await asked(app, 'vault/read-hand')).at(-1);
+  expect(sent).toMatchObject({ draft: { profile: 'lakeside', method: 'token-named', device: 'DSC+' } });
+});
+
+test('only the lengths that a profile leaves open are asked for, and what is not known stays open', async ({ app }) => {
+  await open(app, {
+    'profiles/get': profileAnswer('generic-ocra'),
+    'vault/read-hand': answer(draft({ kind: 'token', portal: '', account: '', digits: null, period: null })),
+  });
+  const { page } = app;
+  await add(page, 'A device you hold');
+  await page.getByLabel('For which portal?').selectOption('generic-ocra');
+  const lengths = page.getByRole('group', { name: 'How long they are' }).getByRole('combobox');
+  await page.getByText('Hand-held token without a challenge').click();
+  await expect(lengths).toHaveCount(1);
+  await page.getByText('Hand-held token that shows PIN>').click();
+  await expect(lengths).toHaveCount(3);
+  await lengths.first().selectOption('4');
+  await lengths.last().selectOption('8');
+  await page.getByRole('button', { name: 'Check what it holds' }).click();
+  await page.getByLabel('Portal').waitFor();
+  expect((await asked(app, 'vault/read-hand')).at(-1)).toMatchObject({
+    draft: { challenge: null, response: { min: 8, max: 8, alphabet: 'digits' }, pinDigits: 4 },
+  });
 });
 
 test('a credential is added by keyboard alone', async ({ app }) => {

@@ -6,6 +6,7 @@ import { useProfileList } from '../../ui/use-profile-list';
 import type { EnterProps } from './enter-step';
 import { HandFrame } from './hand-frame';
 import { HeldMethods, heldMethods } from './held-methods';
+import { noLengths, OpenLengths, shapeOfLength } from './open-lengths';
 import { useHand } from './use-hand';
 import { useProfile } from './use-profile';
 
@@ -15,15 +16,29 @@ export function HeldStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode {
   const [portal, setPortal] = useState<string | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [device, setDevice] = useState('');
+  const [lengths, setLengths] = useState(noLengths);
   const { profile, failure } = useProfile(portal);
   const methods = profile ? heldMethods(profile) : [];
   const method = methods.find(({ id }) => id === picked) ?? null;
   const name = profile && profile.pages.length > 0 ? profile.name : '';
   const hand = useHand((draft) => onDraft({ ...draft, portal: draft.portal || name }));
+  const pick = (id: string | null) => {
+    const next = methods.find((each) => each.id === id);
+    const isTyped = device !== '' && device !== method?.listedAs;
+    if (!isTyped) setDevice(next?.listedAs ?? '');
+    setPicked(id);
+    setLengths(noLengths);
+  };
+  const choosePortal = (id: string | null) => {
+    setPortal(id);
+    pick(null);
+  };
   const send = () => {
     if (portal === null || method === null) return;
-    const asTheProfileSays = { challenge: null, response: null, pinDigits: null };
-    void hand.send({ kind: 'held', profile: portal, method: method.id, device: device.trim(), ...asTheProfileSays });
+    const challenge = shapeOfLength(method.challenge, lengths.challenge);
+    const response = shapeOfLength(method.response, lengths.response);
+    const held = { kind: 'held', profile: portal, method: method.id, device: device.trim() } as const;
+    void hand.send({ ...held, challenge, response, pinDigits: lengths.pin });
   };
   return (
     <HandFrame
@@ -37,14 +52,14 @@ export function HeldStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode {
       onCancel={onCancel}
     >
       <div className="add-narrow">
-        <PortalField value={portal} onChange={setPortal} />
+        <PortalField value={portal} onChange={choosePortal} />
       </div>
       {profile ? (
         <>
           <h3 className="h-sec mt6 mb2">{t('adding.held.which')}</h3>
           {methods.length === 0 ? <p className="sub">{t('adding.held.none')}</p> : null}
           <div className="held-cards">
-            <HeldMethods profile={profile} value={picked} onChange={setPicked} />
+            <HeldMethods profile={profile} value={picked} onChange={pick} />
           </div>
           <div className="add-narrow mt6">
             <Field
@@ -54,6 +69,7 @@ export function HeldStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode {
               onChange={setDevice}
               hint={t('adding.held.deviceHint')}
             />
+            {method ? <OpenLengths profile={profile} method={method} value={lengths} onChange={setLengths} /> : null}
           </div>
         </>
       ) : null}

@@ -241,6 +241,18 @@ const addStates: readonly ScreenState[] = [
     shows: 'How does it look?',
   },
   {
+    name: '07-add-held-open',
+    go: 'vault',
+    answers: { 'profiles/get': profileAnswer('generic-ocra') },
+    act: async (page) => {
+      await add(page, 'A device you hold');
+      await page.getByLabel('For which portal?').selectOption('generic-ocra');
+      await page.getByText('Hand-held token that shows PIN>').click();
+      await page.getByLabel('Length of its PIN').scrollIntoViewIfNeeded();
+    },
+    shows: 'How long they are, if you know it',
+  },
+  {
     name: '07-add-check',
     go: 'vault',
     answers: { 'vault/read-link': answer(draft()) },
