@@ -20,7 +20,8 @@ export type Stores = NonNullable<ReturnType<OpenProfiles>>;
 /** A profile as a line of the list. */
 export const entryOf = ({ profile, origin }: Found): ProfileEntry => {
   const { id, name, updated, words, unverified } = profile;
-  return { id, name, origin, updated, words, unverified: unverified.length };
+  const methods = Object.fromEntries(profile.methods.map((method) => [method.id, method.name]));
+  return { id, name, origin, updated, words, unverified: unverified.length, methods };
 };
 
 /** Where profiles stand: those that come with the app, and the person's own in the open vault. */

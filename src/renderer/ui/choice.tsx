@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { Icon, type IconName } from './icon';
 import { useFocusOnMount } from './use-focus';
 
@@ -33,6 +33,7 @@ export function Choice<T extends string>({
 }): ReactNode {
   const name = useId();
   const chosen = useFocusOnMount<HTMLInputElement>(focus);
+  useInSight(chosen, value);
   return (
     <div className="choice" role="radiogroup" aria-label={label}>
       {items.map((item) => (
@@ -56,4 +57,13 @@ export function Choice<T extends string>({
       ))}
     </div>
   );
+}
+
+/** Scrolls to the chosen line when another one is chosen, by whatever; the list is left alone when it appears. */
+function useInSight(chosen: RefObject<HTMLElement | null>, value: string | null): void {
+  const shown = useRef(value);
+  useLayoutEffect(() => {
+    if (shown.current !== value) chosen.current?.closest('label')?.scrollIntoView({ block: 'nearest' });
+    shown.current = value;
+  }, [chosen, value]);
 }

@@ -6,13 +6,18 @@ import { Data } from './words';
 
 type Loose = (key: string, facts: Record<string, unknown>) => string;
 
+type Facts = Readonly<Record<string, string>>;
+
 /** Says a profile's words: a key of the catalogue `guide`, or the profile's own text, both with their gaps filled. */
-export type SayWords = (words: Words) => string;
+export type SayWords = (words: Words, more?: Facts) => string;
 
 /** Puts a profile's words into text, e.g. for a label; `facts` fill `{{portal}}`, `{{challenge}}`, `{{response}}` … */
-export function useSayWords(facts: Readonly<Record<string, string>>): SayWords {
+export function useSayWords(facts: Facts): SayWords {
   const { t } = useTranslation('guide');
-  return (words) => ('text' in words ? fill(words.text, facts) : (t as unknown as Loose)(words.key, facts));
+  return (words, more) => {
+    const all = { ...facts, ...more };
+    return 'text' in words ? fill(words.text, all) : (t as unknown as Loose)(words.key, all);
+  };
 }
 
 /** A profile's words on the screen: its own text is data, no sentence of ours. */

@@ -3,7 +3,7 @@ import { call } from '../ipc/contract';
 import { fileProblems } from '../vault/contract';
 import { profileFaults } from './faults';
 import { profile } from './profile';
-import { slug } from './words';
+import { slug, words } from './words';
 
 /** Where a profile comes from: with the app, from a file, or a copy that the person changes. */
 export const profileOrigin = z.enum(['shipped', 'imported', 'copied']);
@@ -20,6 +20,8 @@ export const profileEntry = z.strictObject({
   words: z.strictObject({ challenge: z.string(), response: z.string() }),
   /** How many of its values nobody could check. */
   unverified: z.number().int(),
+  /** What the portal's ways to answer are called, by their ids. */
+  methods: z.record(slug, words),
 });
 export type ProfileEntry = z.infer<typeof profileEntry>;
 

@@ -9,7 +9,14 @@ const open = async (app: Screen, answers: Parameters<Screen['open']>[0]) => {
 };
 const asked = async (app: Screen, channel: string) => (await app.calls(channel)).map(({ question }) => question);
 const taken = {
-  ...{ id: 'harrow-pike', name: 'Harrow & Pike', origin: 'imported', updated: '2026-11-25', unverified: 0 },
+  ...{
+    id: 'harrow-pike',
+    name: 'Harrow & Pike',
+    origin: 'imported',
+    updated: '2026-11-25',
+    unverified: 0,
+    methods: {},
+  },
   words: { challenge: 'Challenge', response: 'Answer' },
 } satisfies ProfileEntry as ProfileEntry;
 

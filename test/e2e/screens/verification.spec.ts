@@ -212,6 +212,27 @@ test('several devices of one portal are told apart by what its own list calls th
   await expect(ways.first()).toBeChecked();
 });
 
+test('of many ways the one chosen is in sight in the least window; two phones are told apart without names', async ({
+  app: screen,
+}) => {
+  const phones = ['phone-ios', 'phone-android'].map((method, place) => ({
+    ...held(method),
+    id: `${place}`.repeat(26),
+  }));
+  const others = [...'abcdef'].map((letter) => ({ ...token, id: letter.repeat(26), device: `Token ${letter}` }));
+  const chosen = phones.at(-1) ?? null;
+  await screen.page.setViewportSize({ width: 720, height: 560 });
+  await screen.open(verifying(step.choose({ credential: chosen }), { credentials: [...others, ...phones] }));
+  const way = (name: string) => screen.page.getByRole('radio', { name });
+  await expect(way('Phone app on Android')).toBeChecked();
+  await expect(screen.page.getByText('Phone app on Android')).toBeInViewport({ ratio: 1 });
+  await expect(way('Phone app on iPhone')).not.toBeChecked();
+  await way('Phone app on Android').press('ArrowUp');
+  await expect(
+    screen.page.locator('label').filter({ has: screen.page.getByRole('radio', { checked: true }) }),
+  ).toBeInViewport({ ratio: 1 });
+});
+
 test('what else the token shows leads to what to do about it', async ({ app: screen }) => {
   await screen.open({
     ...verifying(guideAt('token-named', 'on')),

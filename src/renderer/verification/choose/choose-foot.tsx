@@ -49,7 +49,7 @@ function ShortcutsHint(): ReactNode {
 /** What comes after Continue. */
 function NextStep({ way, keys }: { readonly way: CredentialSummary; readonly keys: Keys }): ReactNode {
   const { t } = useTranslation('verification');
-  if (way.kind === 'token') return t('choose.next.token');
+  if (way.kind === 'token' || way.kind === 'phone') return t(`choose.next.${way.kind}`);
   if (way.kind === 'hmac-slot') return t(keyFor(keys) ? 'choose.next.touch' : 'choose.next.plug');
   return t(way.needsPin ? 'choose.next.pin' : 'choose.next.response');
 }

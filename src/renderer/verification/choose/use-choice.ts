@@ -7,7 +7,7 @@ import { type CodeText, useCodeText } from '../use-code-text';
 /** What is chosen and typed on the first step. */
 export interface ChoiceState {
   readonly portals: readonly string[];
-  /** The ways to answer at the chosen portal. */
+  /** The ways to answer at the chosen portal; first the one that was chosen when the screen came, so that it is in sight. */
   readonly ways: readonly CredentialSummary[];
   readonly way: CredentialSummary;
   /** The challenge; null: this way takes none. */
@@ -34,6 +34,7 @@ export function useChoice(
   const [edited, setEdited] = useState(false);
   const text = draft.challenge !== '' || edited ? draft.challenge : challenge;
   const wanted = draft.credential ?? credential?.id;
+  const [atFirst] = useState(wanted);
   const way = credentials.find(({ id }) => id === wanted) ?? credentials[0];
   if (!way) throw new Error('a choice needs a credential');
   const store = (kept: string) => {
@@ -47,7 +48,9 @@ export function useChoice(
   };
   return {
     portals: [...new Set(credentials.map(({ portal }) => portal))],
-    ways: credentials.filter(({ portal }) => portal === way.portal),
+    ways: credentials
+      .filter(({ portal }) => portal === way.portal)
+      .sort((one, other) => Number(other.id === atFirst) - Number(one.id === atFirst)),
     way,
     code: way.challenge === null ? null : code,
     isAsSent: text === challenge,

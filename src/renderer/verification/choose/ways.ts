@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceView } from '../../../shared/devices/types';
 import type { CredentialKind, CredentialSummary } from '../../../shared/vault/contract';
 import type { IconName } from '../../ui/icon';
+import { useSayWords } from '../../ui/profile-words';
 import type { Live } from '../../ui/use-live';
+import { useProfileList } from '../../ui/use-profile-list';
 import type { Mood } from '../../ui/words';
 
 /** Keys plugged in, as far as they are known. */
@@ -34,10 +36,23 @@ export function keyFor(keys: Keys): DeviceView | null {
   return otp.find(({ trouble }) => trouble === null) ?? otp[0] ?? null;
 }
 
+/** What the portal's profile calls a device in the hand; null where it is none, or the profile isn't there. */
+function useMethodName(): (credential: CredentialSummary) => { readonly name: string; readonly isOwn: boolean } | null {
+  const { find } = useProfileList();
+  const say = useSayWords({});
+  return ({ portal, profile, method }) => {
+    const known = find(profile);
+    const words = method === null ? undefined : known?.methods[method];
+    if (known === undefined || words === undefined) return null;
+    return { name: say(words, { portal, ...known.words }), isOwn: 'text' in words };
+  };
+}
+
 /** How every way looks: title, account, and whether it is ready. */
 export function useWayLook(keys: Keys): (credential: CredentialSummary) => WayLook {
   const { t } = useTranslation('verification');
   const key = keyFor(keys);
+  const nameOf = useMethodName();
   const line = (account: string, text: string) => (account === '' ? text : t('ways.line', { account, text }));
   const ready = { text: t('ways.status.ready'), mood: 'ok' } as const;
   const keyStatus = (): WayLook['status'] => {
@@ -45,8 +60,10 @@ export function useWayLook(keys: Keys): (credential: CredentialSummary) => WayLo
     if (!key) return { text: t('ways.status.unplugged'), mood: 'plain' };
     return key.trouble ? { text: t(`ways.status.${key.trouble}`), mood: 'wrn' } : ready;
   };
-  return ({ kind, account, device, needsPin }) => {
-    const plain = { icon: ICONS[kind], title: t(`ways.${kind}.title`), isName: false };
+  return (credential) => {
+    const { kind, account, device, needsPin } = credential;
+    const { name = t(`ways.${kind}.title`), isOwn = false } = nameOf(credential) ?? {};
+    const plain = { icon: ICONS[kind], title: name, isName: isOwn };
     if (kind === 'hmac-slot') {
       const sub = line(account, key ? t('ways.hmac-slot.sub') : t('ways.plugIn'));
       return { ...plain, ...(key ? { title: key.name, isName: true } : {}), sub, status: keyStatus() };

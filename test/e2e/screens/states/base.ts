@@ -25,8 +25,9 @@ export const status = (value: VaultStatus) => ({ 'vault/status': answer(value) }
 /** The profiles of the app, as the list has them. */
 export const profileList: readonly ProfileEntry[] = shippedProfiles
   .map((raw) => profile.parse(raw))
-  .map(({ id, name, updated, words, unverified }) => ({
+  .map(({ id, name, updated, words, unverified, methods }) => ({
     ...{ id, name, updated, words },
+    methods: Object.fromEntries(methods.map((method) => [method.id, method.name])),
     origin: 'shipped',
     unverified: unverified.length,
   }));

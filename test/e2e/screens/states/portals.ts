@@ -11,6 +11,7 @@ const own = { ...portal, id: 'harrow-pike', name: 'Harrow & Pike', methods: port
 const entry: ProfileEntry = {
   ...{ id: own.id, name: own.name, origin: 'copied', updated: own.updated, words: own.words },
   unverified: 0,
+  methods: {},
 };
 const detail = (one: typeof portal, more: Partial<ProfileDetail> = {}): ProfileDetail => ({
   ...{ origin: 'shipped', profile: one, text: profileText(one), phones: {}, uses: 0 },

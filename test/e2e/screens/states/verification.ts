@@ -1,10 +1,20 @@
 import { failure, NOW, type ScreenState } from './base';
-import { guideAt } from './guide-data';
-import { bank, shutKey, step, usbKey, verifying, virtualKey } from './verification-data';
+import { guideAt, held } from './guide-data';
+import { all, bank, shutKey, step, token, usbKey, verifying, virtualKey } from './verification-data';
 import { verificationEndStates } from './verification-end';
 import { verificationGuideStates } from './verification-guide';
 
 const CHALLENGE = 'Challenge code';
+
+/** Nine ways at one portal: both phones, three tokens, what this computer answers itself. */
+const many = [
+  ...all.filter(({ kind }) => kind !== 'token'),
+  { ...token, device: 'Token at the office' },
+  ...['token-short', 'token-timed', 'phone-ios', 'phone-android'].map((method, place) => ({
+    ...held(method),
+    id: String(place).repeat(26),
+  })),
+];
 
 const choosing: readonly ScreenState[] = [
   { name: '02-verify', answers: verifying(step.choose()), shows: 'Answer with' },
@@ -48,6 +58,11 @@ const choosing: readonly ScreenState[] = [
     name: '02-verify-used',
     answers: verifying(step.choose({ challenge: '482913', problem: { code: 'challenge-used', facts: {} } })),
     shows: 'You answered this challenge already',
+  },
+  {
+    name: '02-verify-many',
+    answers: verifying(step.choose({ credential: many.at(-1) ?? null }), { credentials: many }),
+    shows: 'Phone app on Android',
   },
   {
     name: '02-verify-no-challenge',
