@@ -75,6 +75,11 @@ export class CountersignPage {
     await this.page.getByRole('radio', { name: way }).check();
   }
 
+  /** Chooses the way that answers for a user name. */
+  async chooseAccount(username: string): Promise<void> {
+    await this.page.getByRole('radio', { name: new RegExp(username) }).check();
+  }
+
   /** Clicks an answer to the question of the step, by how it begins; that is all there is to do. */
   async pick(answer: string): Promise<void> {
     const answers = this.page.getByRole('main').getByRole('group');
@@ -113,9 +118,9 @@ export class CountersignPage {
     return this.page.getByRole('main').getByRole('list').last().getByRole('listitem');
   }
 
-  /** Types a challenge and goes on with the way that is chosen. */
+  /** Types a challenge, where one is wanted, and goes on with the way that is chosen. */
   async answer(challenge: string, way: string): Promise<void> {
-    await this.challenge.pressSequentially(challenge);
+    if (challenge !== '') await this.challenge.pressSequentially(challenge);
     await this.button(`Continue with ${way}`).click();
   }
 

@@ -35,7 +35,7 @@ export class PortalPage {
     await this.page.goto(this.#url);
     await this.page.getByLabel('User name').pressSequentially(username);
     await this.page.getByLabel('Password').pressSequentially(password);
-    await this.#continue();
+    await this.continue();
   }
 
   /** Marks the challenge with the mouse and puts it on the clipboard. */
@@ -51,16 +51,25 @@ export class PortalPage {
 
   async typePasscode(passcode: string): Promise<void> {
     await this.page.getByLabel('Passcode').pressSequentially(passcode);
-    await this.#continue();
+    await this.continue();
   }
 
   /** Puts in what is on the clipboard. */
   async pastePasscode(): Promise<void> {
     await this.page.getByLabel('Passcode').press('ControlOrMeta+v');
-    await this.#continue();
+    await this.continue();
   }
 
-  async #continue(): Promise<void> {
+  get passcode() {
+    return this.page.getByLabel('Passcode');
+  }
+
+  /** Asks for another look of a page that waits for a phone. */
+  async open(name: 'No notice? Scan a QR code' | 'Phone offline? Type a code'): Promise<void> {
+    await this.page.getByRole('link', { name }).click();
+  }
+
+  async continue(): Promise<void> {
     await this.page.getByRole('button', { name: 'Continue' }).click();
   }
 }
