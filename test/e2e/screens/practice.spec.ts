@@ -1,6 +1,6 @@
 import { expect, type Screen, test, toast } from './harness';
 import { answer, failure, settingsView } from './states/base';
-import { practiceOff, practiceOn } from './states/practice';
+import { practiceOff, practiceOn, practicePhone } from './states/practice';
 
 const open = async (app: Screen, answers: Parameters<Screen['open']>[0]) => {
   await app.open(answers);
@@ -134,4 +134,42 @@ test('the token’s display is said and its history listed; starting over asks f
   await expect(page.getByText('The response', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByRole('heading', { name: 'Switch it on' })).toBeVisible();
+});
+
+test('a practice phone is operated by keyboard alone: Enter does what leads on, digits go into its field', async ({
+  app,
+}) => {
+  const typing = { screen: 'challenge', field: 'challenge', taps: ['generate-passcode', 'scan', 'back'] } as const;
+  const shown = { ...practiceOn, phones: [practicePhone('ios', { ...typing, taps: [...typing.taps] })] };
+  await open(app, { 'practice/view': answer(practiceOn), 'practice/phone': answer(shown) });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Open the practice iPhone' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The phone is dark' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Type the challenge' })).toBeVisible();
+  for (const key of ['4', '8', 'Backspace', 'Enter']) await page.keyboard.press(key);
+  const asks = ['wake', '4', '8', 'delete', 'generate-passcode'].map((key) => ({ system: 'ios', key }));
+  await expect.poll(() => asked(app, 'practice/phone')).toEqual(asks);
+});
+
+test('a notice that comes while the phone is looked at is opened, and the phone is set offline and registered anew', async ({
+  app,
+}) => {
+  const notice = { ...practiceOn, phones: [practicePhone('android', { notice: true })] };
+  await open(app, {
+    'practice/view': answer(practiceOn),
+    ...{ 'practice/phone': answer(notice), 'practice/phone-settings': answer(notice) },
+    'practice/phone-restart': answer(practiceOn),
+  });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Open the practice Android phone' }).click();
+  await app.emit('practice/changed', notice);
+  await page.getByRole('button', { name: 'Open the notice' }).click();
+  await expect.poll(() => asked(app, 'practice/phone')).toEqual([{ system: 'android', key: 'open-notice' }]);
+  await page.getByRole('switch', { name: 'It is online' }).click();
+  const offline = { system: 'android', settings: { opens: 'home', unlock: 'face', recognises: true, online: false } };
+  await expect.poll(() => asked(app, 'practice/phone-settings')).toEqual([offline]);
+  await page.getByRole('button', { name: 'Register it anew' }).click();
+  await expect.poll(() => asked(app, 'practice/phone-restart')).toEqual([{ system: 'android' }]);
 });

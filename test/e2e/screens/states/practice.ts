@@ -13,7 +13,8 @@ const tokenOff = (model: TokenView['model']): TokenView => ({
   ...{ model, state: 'off', lines: ['', ''], lit: null, shown: [] },
 });
 
-const phone = (system: PhoneView['system'], shown: Partial<PhoneView> = {}): PhoneView => ({
+/** A practice phone as from the shop, showing what is said. */
+export const practicePhone = (system: PhoneView['system'], shown: Partial<PhoneView> = {}): PhoneView => ({
   ...{ system, screen: 'off', challenge: '', dots: 0, field: null, response: null, note: null, taps: ['wake'] },
   ...{ notice: false, settings: { opens: 'home', unlock: 'face', recognises: true, online: true } },
   passcode: system === 'ios' ? '135790' : null,
@@ -36,7 +37,7 @@ export const practiceOff: PracticeView = {
     account({ way: 'hotp', username: 'practice5', password: 'harbour-fox-26' }),
   ],
   key: { attached: false, touchSeconds: null },
-  phones: [phone('ios'), phone('android')],
+  phones: [practicePhone('ios'), practicePhone('android')],
   tokens: [tokenOff('named'), tokenOff('short'), tokenOff('timed')],
 };
 export const practiceOn: PracticeView = { ...practiceOff, running: true, url: 'http://127.0.0.1:43817/' };
@@ -170,13 +171,13 @@ export const practiceStates: readonly ScreenState[] = [
   {
     name: '05-phone-virtual-notice-waits',
     go: 'practice',
-    answers: phones(phone('ios', { notice: true })),
+    answers: phones(practicePhone('ios', { notice: true })),
     shows: 'A notice waits on it',
   },
   {
     name: '05-phone-virtual-off',
     go: 'practice',
-    answers: phones(phone('ios', { notice: true })),
+    answers: phones(practicePhone('ios', { notice: true })),
     act: openPhone('iPhone'),
     shows: 'The phone is dark',
   },
@@ -184,7 +185,7 @@ export const practiceStates: readonly ScreenState[] = [
     name: '05-phone-virtual-challenge',
     go: 'practice',
     answers: phones(
-      phone('android', {
+      practicePhone('android', {
         screen: 'challenge',
         field: 'challenge',
         challenge: '4829',
@@ -200,7 +201,7 @@ export const practiceStates: readonly ScreenState[] = [
     name: '05-phone-virtual-passcode',
     go: 'practice',
     answers: phones(
-      phone('ios', {
+      practicePhone('ios', {
         screen: 'passcode',
         field: 'passcode',
         dots: 2,
@@ -214,7 +215,9 @@ export const practiceStates: readonly ScreenState[] = [
   {
     name: '05-phone-virtual-response',
     go: 'practice',
-    answers: phones(phone('ios', { screen: 'response', challenge: '482913', response: '73014486', taps: ['done'] })),
+    answers: phones(
+      practicePhone('ios', { screen: 'response', challenge: '482913', response: '73014486', taps: ['done'] }),
+    ),
     act: openPhone('iPhone'),
     shows: 'It shows the response',
   },

@@ -178,27 +178,57 @@ test('without a tap the phone goes dark and shows no response any more', async (
   expect(phone.view()).toMatchObject({ screen: 'off', response: null, challenge: '' });
 });
 
-test('whatever is tapped, a response shows only for a whole challenge and after the phone knew its person', () => {
-  const key = fc.constantFrom(...phoneKey.options);
-  const settings = fc.record({
-    opens: fc.constantFrom('home' as const, 'login' as const, 'portfolio' as const),
-    unlock: fc.constantFrom('face' as const, 'finger' as const),
-    recognises: fc.constant(false),
-    online: fc.boolean(),
-  });
-  const system = fc.constantFrom('ios' as const, 'android' as const);
+/** Pieces of what a person does: single keys, whole codes right and wrong, and the ways that lead on. */
+const piece = fc.oneof(
+  fc.constantFrom(...phoneKey.options).map((key): readonly string[] => [key]),
+  fc.constantFrom(
+    ...(['482913', '135790', '000000', '4711', '0000'] as const).map((code) => [code]),
+    ...[...Object.values(starts), ['wake', 'authenticate', 'scan', 'snap'], ['open-notice', 'approve']],
+    ...[
+      ['next', '482913', 'generate-passcode'],
+      ['use-passcode', '135790', 'unlock'],
+      ['look', 'look'],
+    ],
+  ),
+);
+const unknownPerson = fc.record({
+  opens: fc.constantFrom('home' as const, 'login' as const, 'portfolio' as const),
+  unlock: fc.constantFrom('face' as const, 'finger' as const, 'passcode' as const),
+  recognises: fc.constant(false),
+  online: fc.boolean(),
+});
+const system = fc.constantFrom('ios' as const, 'android' as const);
+const toResponse = [['wake', 'authenticate'], ['482913'], ['generate-passcode'], ['use-passcode', '135790', 'unlock']];
+const home: PhoneSettings = { opens: 'home', unlock: 'face', recognises: false, online: true };
+
+test('whatever is tapped, an answer comes only for a whole challenge and after the right PIN or passcode', () => {
+  let reached = 0;
   fc.assert(
-    fc.property(system, settings, fc.array(key, { maxLength: 60 }), fc.boolean(), (which, chosen, keys, waits) => {
-      const { phone, press, portal, sent } = makePhone(which);
-      if (waits) portal.waits = portal.seen = waiting;
-      phone.set(chosen);
-      const typed = keys.join('').replace(/\D/g, '');
-      for (const one of keys) {
-        const view = press(one);
-        expect(phoneView.parse(view)).toEqual(view);
-        if (view.response !== null) expect(typed).toMatch(which === 'ios' ? /135790/ : /4711/);
-      }
-      expect(sent.filter((line) => !line.endsWith('declined')).length === 0 || typed.includes('135790')).toBe(true);
-    }),
+    fc.property(
+      system,
+      unknownPerson,
+      fc.array(piece, { maxLength: 15 }),
+      fc.boolean(),
+      (which, set, pieces, waits) => {
+        const { phone, press, portal, sent } = makePhone(which);
+        if (waits) portal.waits = portal.seen = waiting;
+        phone.set(set);
+        const answers = () => sent.filter((line) => !line.endsWith('declined')).length;
+        let hidden = '';
+        for (const key of pieces.flat().flatMap((one) => (/^\d+$/.test(one) ? [...one] : [one]))) {
+          const [before, sentBefore] = [phone.view(), answers()];
+          const view = press(key);
+          expect(phoneView.parse(view)).toEqual(view);
+          const isNew = (view.response !== null && before.response === null) || answers() > sentBefore;
+          if (isNew)
+            expect([key, hidden]).toEqual(which === 'ios' ? ['unlock', '135790'] : ['generate-passcode', '4711']);
+          if (view.response !== null) expect(view.response).toBe(answer(view.challenge));
+          hidden = view.dots > before.dots ? hidden + key : hidden.slice(0, view.dots);
+          reached += isNew ? 1 : 0;
+        }
+      },
+    ),
+    { examples: [['ios', home, toResponse, false]] },
   );
+  expect(reached).toBeGreaterThan(0);
 });
