@@ -3,6 +3,14 @@ import type { Shape } from './shape';
 
 /** Inner shapes of the 20 × 20 interface icons, by name. */
 export const iconShapes = {
+  aloud: [
+    {
+      tag: 'path',
+      attributes: {
+        d: 'M2.500 7.800v4.400h3l4 3.300v-11l-4 3.300zM12.600 7.500c1.300 1.500 1.300 3.500 0 5M15.100 5.200c2.600 2.800 2.600 6.800 0 9.600',
+      },
+    },
+  ],
   blink: [
     {
       tag: 'path',
@@ -65,6 +73,7 @@ export const iconShapes = {
     },
   ],
   filter: [{ tag: 'path', attributes: { d: 'M3 5h14M6 10h8M8.500 15h3' } }],
+  full: [{ tag: 'path', attributes: { d: 'M2.500 4h15v12h-15zM2.500 7.500h15' } }],
   gear: [
     { tag: 'path', attributes: { d: 'M3 6h8M15 6h2M3 14h2M9 14h8' } },
     { tag: 'circle', attributes: { cx: '13', cy: '6', r: '2' } },
@@ -111,6 +120,9 @@ export const iconShapes = {
   keyc: [
     { tag: 'path', attributes: { d: 'M8 2.8h4v3.4H8zM5.5 6.2h9v9a2.5 2.5 0 0 1-2.5 2.5H8a2.5 2.5 0 0 1-2.5-2.5z' } },
     { tag: 'circle', attributes: { cx: '10', cy: '11.6', r: '1.9' } },
+  ],
+  large: [
+    { tag: 'path', attributes: { d: 'M2.500 16 7 4.500h.600L12.100 16M4.200 12.200h6.200M15.500 4.500v5M13 7h5' } },
   ],
   left: [{ tag: 'path', attributes: { d: 'm12 5-5 5 5 5' } }],
   link: [
@@ -192,6 +204,7 @@ export const iconShapes = {
     { tag: 'circle', attributes: { cx: '10', cy: '10', r: '3' } },
     { tag: 'path', attributes: { d: 'M10 2.500v3M10 14.500v3M2.500 10h3M14.500 10h3' } },
   ],
+  small: [{ tag: 'path', attributes: { d: 'M2.500 4h15v12h-15zM10 9.500h4.800v3.800H10z' } }],
   soft: [
     { tag: 'path', attributes: { d: 'M3 4h14v9.5H3zM7 17h6M10 13.5V17' } },
     { tag: 'circle', attributes: { cx: '7.4', cy: '8.8', r: '1.6' } },

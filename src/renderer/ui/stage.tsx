@@ -10,7 +10,9 @@ export function Stage({ children }: { readonly children: ReactNode }): ReactNode
   return (
     <main className="stage" id="main" tabIndex={-1}>
       {children}
-      <ToastOutlet />
+      <div className="toast-place">
+        <ToastOutlet />
+      </div>
     </main>
   );
 }

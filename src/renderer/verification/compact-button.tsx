@@ -8,7 +8,7 @@ export function CompactButton(): ReactNode {
   const { t } = useTranslation('verification');
   const compact = useCompact();
   return (
-    <Button kind="quiet" onPress={() => setCompact(!compact)}>
+    <Button kind="quiet" icon={compact ? 'full' : 'small'} onPress={() => setCompact(!compact)}>
       {t(compact ? 'compact.leave' : 'compact.enter')}
     </Button>
   );

@@ -34,21 +34,21 @@ export function RefusedScreen(props: StepProps<'refused'>): ReactNode {
         sub={challenge === '' ? <AboutLine credential={credential} /> : <Sub challenge={challenge} />}
       />
       <StageBody>
-        <div className="w680">
-          <StepHeading step="refused" lead={t(lockedUntil === null ? 'refused.lead' : 'refused.leadLocked')}>
-            {t('refused.question')}
-          </StepHeading>
-          <div className="mt5">
-            <Choice
-              label={t('refused.question')}
-              items={items}
-              value={refusal}
-              onChange={(value) => void moves.send({ move: 'said', refusal: value })}
-            />
+        <StepHeading step="refused" lead={t(lockedUntil === null ? 'refused.lead' : 'refused.leadLocked')}>
+          {t('refused.question')}
+        </StepHeading>
+        <div className="mt5 refused-cols">
+          <Choice
+            label={t('refused.question')}
+            items={items}
+            value={refusal}
+            onChange={(value) => void moves.send({ move: 'said', refusal: value })}
+          />
+          <div>
+            {refusal === null ? null : <RefusalAnswer snapshot={snapshot} />}
+            {refusal === 'locked-out' ? null : <FailureCount snapshot={snapshot} />}
+            {moves.failure ? <FailureNote failure={moves.failure} /> : null}
           </div>
-          {refusal === null ? null : <RefusalAnswer snapshot={snapshot} />}
-          {refusal === 'locked-out' ? null : <FailureCount snapshot={snapshot} />}
-          {moves.failure ? <FailureNote failure={moves.failure} /> : null}
         </div>
       </StageBody>
       <FootBar primary={<RefusedButtons {...props} />} why={refusal === null ? t('refused.pick') : undefined} />

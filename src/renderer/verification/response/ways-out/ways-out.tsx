@@ -25,13 +25,13 @@ export function WaysOut({
   return (
     <>
       <div className="rowx wrap mt3 ways-out">
-        <Button kind="quiet" onPress={() => setView('large')}>
+        <Button kind="quiet" icon="large" onPress={() => setView('large')}>
           {t('out.large')}
         </Button>
-        <Button kind="quiet" onPress={aloud.toggle}>
+        <Button kind="quiet" icon={aloud.isSpeaking ? 'cross' : 'aloud'} onPress={aloud.toggle}>
           {t(aloud.isSpeaking ? 'out.stop' : 'out.aloud')}
         </Button>
-        <Button kind="quiet" onPress={() => setView('qr')}>
+        <Button kind="quiet" icon="qr" onPress={() => setView('qr')}>
           {t('out.qr')}
         </Button>
       </div>
