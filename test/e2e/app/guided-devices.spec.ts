@@ -111,6 +111,7 @@ async function goWithToken(holder: Holder, way: 'token' | 'token-short' | 'token
 }
 
 test('every device is led from the portal’s page, on each of its ways, to an accepted log-in', async ({ begin }) => {
+  test.slow(); // some thirty log-ins, one after the other
   const person = await begin('phone-ios');
   const holder = await hold(person, ['phone-android', 'token', 'token-short', 'token-timed']);
   await startTally(person.launched.page);
