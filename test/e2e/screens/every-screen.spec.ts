@@ -22,8 +22,11 @@ async function show(screen: Screen, state: ScreenState): Promise<void> {
   await expect(screen.page.getByText(state.shows).first()).toBeVisible();
 }
 
-const picture = (screen: Screen, name: string) =>
-  screen.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
+/** With `PICTURES=1` a picture for whoever wants to look; nothing is asserted of it, and five a screen take minutes. */
+async function picture(screen: Screen, name: string): Promise<void> {
+  if (process.env['PICTURES'] !== '1') return;
+  await screen.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
+}
 
 /** Changes the appearance and waits for the colours to have faded over. */
 async function appearance(screen: Screen, change: object): Promise<void> {
