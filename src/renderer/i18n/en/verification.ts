@@ -70,6 +70,7 @@ export const verification = {
   choose: {
     portal: 'Portal',
     with: 'Answer with',
+    whichDevice: 'Which one did you choose at {{portal}}? They are called here as in its list.',
     recent: 'Recent portals',
     practise: 'Not sure how it works?',
     practiseText: 'The practice portal asks the same questions as a real one. Nothing can go wrong there.',

@@ -15,6 +15,7 @@ export function WayPicker(props: {
   const { ways, keys, value, onChange } = props;
   const { t } = useTranslation('verification');
   const look = useWayLook(keys);
+  const [first] = ways;
   const items = ways.map((way) => {
     const { icon, title, isName, sub, status } = look(way);
     return {
@@ -28,9 +29,18 @@ export function WayPicker(props: {
   return (
     <>
       <h2 className="h-sec mt5 mb2">{t('choose.with')}</h2>
+      {hasSeveralDevices(ways) ? (
+        <p className="sub mb2">{t('choose.whichDevice', { portal: ways[0]?.portal })}</p>
+      ) : null}
       <Choice label={t('choose.with')} items={items} value={value} onChange={onChange} />
     </>
   );
+}
+
+/** Whether one account has several devices that the portal's own list names: the person chose one of them there. */
+function hasSeveralDevices(ways: readonly CredentialSummary[]): boolean {
+  const named = ways.filter(({ device }) => device !== '').map(({ account }) => account);
+  return new Set(named).size < named.length;
 }
 
 function Status({ status }: { readonly status: NonNullable<WayLook['status']> }): ReactNode {

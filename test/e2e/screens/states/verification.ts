@@ -16,7 +16,18 @@ const many = [
   })),
 ];
 
+/** One account with two devices, which the portal's own list names. */
+const twoDevices = [
+  { ...token, account: 'maria.lind', device: 'DSC+ 4471' },
+  { ...held('phone-ios'), id: 'x'.repeat(26), account: 'maria.lind', device: 'iPhone of Maria' },
+];
+
 const choosing: readonly ScreenState[] = [
+  {
+    name: '02-verify-two-devices',
+    answers: verifying(step.choose({ credential: token }), { credentials: twoDevices }),
+    shows: 'Which one did you choose at Maple Street Broker?',
+  },
   { name: '02-verify', answers: verifying(step.choose()), shows: 'Answer with' },
   {
     name: '02-verify-typing',
