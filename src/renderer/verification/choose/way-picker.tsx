@@ -29,8 +29,8 @@ export function WayPicker(props: {
   return (
     <>
       <h2 className="h-sec mt5 mb2">{t('choose.with')}</h2>
-      {hasSeveralDevices(ways) ? (
-        <p className="sub mb2">{t('choose.whichDevice', { portal: ways[0]?.portal })}</p>
+      {first && hasSeveralDevices(ways) ? (
+        <p className="sub mb2">{t('choose.whichDevice', { portal: first.portal })}</p>
       ) : null}
       <Choice label={t('choose.with')} items={items} value={value} onChange={onChange} />
     </>
