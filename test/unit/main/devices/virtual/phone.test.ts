@@ -194,7 +194,7 @@ const piece = fc.oneof(
 const unknownPerson = fc.record({
   opens: fc.constantFrom('home' as const, 'login' as const, 'portfolio' as const),
   unlock: fc.constantFrom('face' as const, 'finger' as const, 'passcode' as const),
-  recognises: fc.constant(false),
+  recognises: fc.constant<boolean>(false),
   online: fc.boolean(),
 });
 const system = fc.constantFrom('ios' as const, 'android' as const);
