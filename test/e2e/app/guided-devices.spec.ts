@@ -1,7 +1,27 @@
+import { axeFindings, sidewaysSpills } from '../screens/checks';
 import { type Act, type PhoneWay, phoneWays } from './device-ways';
 import { expect, type Person, passTime, test } from './person';
 import { type HeldWay, keysOf, PracticeDevices } from './practice-devices';
 import { between, readTally, startTally, type Task, taskLine, tasksOfReadme, writeTasks } from './tally';
+
+/** The questions of the steps that were looked at already. */
+type Seen = Set<string>;
+
+/** Looks at a step that was not seen before: axe finds nothing, and at 200 % nothing is wider than the window (WCAG 1.4.4, 1.4.10). */
+async function look({ launched: { app, page } }: Person, seen: Seen): Promise<void> {
+  const question = (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
+  if (seen.has(question)) return;
+  seen.add(question);
+  const zoom = (factor: number) =>
+    app.evaluate(({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor);
+  const width = await page.evaluate(() => innerWidth);
+  await zoom(2);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(width);
+  expect(await sidewaysSpills(page), `200 %: ${question}`).toEqual([]);
+  await zoom(1);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+  expect(await axeFindings(page), question).toEqual([]);
+}
 
 /** A person with one of every device, logged in at the portal with one of their accounts. */
 interface Holder extends Person {
@@ -62,7 +82,7 @@ async function goOn({ countersign }: Holder, challenge: string, method: string):
 }
 
 /** From the portal's page to the accepted log-in on one way, which was the last one that answered there; gives what it cost. */
-async function goWith(holder: Holder, way: PhoneWay): Promise<Task> {
+async function goWith(holder: Holder, way: PhoneWay, seen: Seen): Promise<Task> {
   const { countersign, devices, portal, launched } = holder;
   await devices.setPhone(way.way, way.settings);
   const challenge = await logIn(holder, way.way, way.challenge);
@@ -70,7 +90,11 @@ async function goWith(holder: Holder, way: PhoneWay): Promise<Task> {
   const begun = await readTally(launched.page);
   const acts = devices.acts;
   await goOn(holder, challenge, 'phone');
-  for (const act of way.acts) await phoneAct(holder, way, act, challenge);
+  for (const act of way.acts) {
+    await look(holder, seen);
+    await phoneAct(holder, way, act, challenge);
+  }
+  await look(holder, seen);
   if (way.ends === 'read') await carry(holder, 'Response on the phone', await devices.readPhone(way.way));
   else await portal.continue();
   await expect(portal.accepted).toBeVisible();
@@ -116,7 +140,8 @@ test('every device is led from the portal’s page, on each of its ways, to an a
   const holder = await hold(person, ['phone-android', 'token', 'token-short', 'token-timed']);
   await startTally(person.launched.page);
   const tasks: Task[] = [];
-  for (const way of phoneWays) await test.step(way.name, async () => void tasks.push(await goWith(holder, way)));
+  const seen: Seen = new Set();
+  for (const way of phoneWays) await test.step(way.name, async () => void tasks.push(await goWith(holder, way, seen)));
   const tokens = {
     token: 'Token, PIN>',
     'token-short': 'Token, Pn',
@@ -124,6 +149,7 @@ test('every device is led from the portal’s page, on each of its ways, to an a
   } as const;
   for (const way of ['token', 'token-short', 'token-timed'] as const)
     await test.step(tokens[way], async () => void tasks.push(await goWithToken(holder, way, tokens[way])));
+  expect(seen.size).toBeGreaterThanOrEqual(20);
   if (process.env['TASKS'] === 'write') writeTasks(tasks);
   expect(tasksOfReadme()).toEqual(tasks.map(taskLine));
   const withoutFault = tasks.filter(({ name }) => !/wrong|fails/.test(name));

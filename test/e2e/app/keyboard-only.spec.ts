@@ -61,6 +61,20 @@ class AtTheKeyboard {
     return { url, account: await this.#countersign.readAccount('token') };
   }
 
+  /** Answers the question of a step with the answer of this place: arrows move, Enter goes on. */
+  async pick(place: number): Promise<void> {
+    for (let down = 0; down < place; down += 1) await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
+  /** Presses keys of the practice iPhone and says what the screen is then called. */
+  async atPhone(keys: readonly string[], reads: string): Promise<void> {
+    await this.press('ControlOrMeta+4');
+    await this.enter('Open the practice iPhone');
+    for (const key of keys) await this.press(key);
+    await expect(this.#countersign.heading(reads)).toBeVisible();
+  }
+
   /** Presses keys of the virtual token until its display reads so. */
   async atToken(keys: readonly string[], reads: RegExp): Promise<string> {
     await this.press('ControlOrMeta+4');
@@ -120,4 +134,37 @@ test('from the first start to an accepted response by keyboard alone, with the h
   await locked.keyboard.type(passphrase);
   await locked.keyboard.press('Enter');
   await expect(locked.getByRole('heading', { level: 1, name: 'Verify' })).toBeVisible();
+});
+
+test('a challenge is answered with the iPhone by keyboard alone, on the phone as well', async ({ begin }) => {
+  const { launched, countersign, portal } = await begin('phone-ios');
+  const { page } = launched;
+  const keyboard = new AtTheKeyboard(page);
+  await portal.open('Phone offline? Type a code');
+  const challenge = await portal.readChallenge();
+  await expect(countersign.challenge).toBeFocused();
+  await keyboard.type(challenge);
+  await keyboard.press('Enter');
+  await countersign.expectStep('Did a notice come on your phone?');
+  await keyboard.pick(2);
+  await countersign.expectStep('What do you see on your phone?');
+  await keyboard.pick(0);
+  await expect(countersign.heading('Open the app and tap Authenticate')).toBeFocused();
+  await keyboard.press('Enter');
+  await countersign.expectStep('Type this in the app, then tap Generate Passcode');
+  await keyboard.atPhone(['Enter', 'Enter', ...challenge, 'Enter'], 'It wants to see your face');
+  await keyboard.press('Enter');
+  await expect(countersign.heading('It shows the response')).toBeVisible();
+  const response = await textOf(page.getByTestId('phone-response'));
+  await keyboard.press('ControlOrMeta+1');
+  await keyboard.pick(0);
+  await expect(countersign.heading('Look at your phone')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Response on the phone')).toBeFocused();
+  await keyboard.type(response);
+  await keyboard.press('Enter');
+  await portal.typePasscode(response);
+  await expect(portal.accepted).toBeVisible();
+  await keyboard.enter('Yes, I’m in');
+  await expect(countersign.heading('Signed in to Maple Street Broker')).toBeVisible();
 });

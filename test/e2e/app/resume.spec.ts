@@ -63,3 +63,27 @@ test('closed and then killed in the middle of a guide, Countersign opens at the 
   await third.button('Show response').click();
   expect(await third.readResponse()).toBe('73014486');
 });
+
+test('closed while a phone is being answered, Countersign opens at the same question; Back goes to the one before', async ({
+  start,
+}) => {
+  const first = await start();
+  const begun = new CountersignPage(first.page);
+  await begun.createVault(passphrase);
+  await begun.go('Practice');
+  await begun.enroll('phone-android');
+  await begun.go('Verify');
+  await begun.answer('482913', 'phone');
+  await begun.pick('No, the phone is offline');
+  await begun.pick('Log-in screen');
+  await begun.expectStep('Tap Services, then Authenticate');
+  await first.close();
+
+  const resumed = await unlock(await start());
+  await resumed.expectStep('Tap Services, then Authenticate');
+  await resumed.button('Back').click();
+  await resumed.expectStep('What do you see on your phone?');
+  await resumed.pick('Log-in screen');
+  await resumed.button('It asks for the challenge').click();
+  await expect(resumed.page.getByRole('img', { name: '4 8 2, 9 1 3' }).first()).toBeVisible();
+});
