@@ -98,11 +98,20 @@ async function readFuses(folder) {
   check('no fuse is unknown (E10)', unknown.length === 0 ? '' : unknown.join(', '));
 }
 
+/** What is wrong with the desktop entry that lets the system open our links. */
+function linksFault(file) {
+  if (!existsSync(file)) return 'no countersign.desktop';
+  const entry = readFileSync(file, 'utf8');
+  const wanted = ['Exec=countersign -- %u\n', 'MimeType=x-scheme-handler/countersign;\n'];
+  return wanted.every((line) => entry.includes(line)) ? '' : entry;
+}
+
 async function verify() {
   const folder = path.join(root, output, 'linux-unpacked');
   await askVersion(folder);
   await readFuses(folder);
   check('the code is in the archive', existsSync(path.join(folder, 'resources/app.asar')) ? '' : 'no app.asar');
+  check('links come after -- (E14)', linksFault(path.join(folder, 'countersign.desktop')));
   if (flags.has('--dir')) return;
   const file = path.join(root, output, official ? `countersign-${version}.tar.gz` : testPackage);
   check('the archive is there', existsSync(file) && statSync(file).size > 50_000_000 ? '' : file);

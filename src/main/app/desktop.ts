@@ -7,6 +7,7 @@ import { declareScheme } from './scheme/handler';
 import { openStage } from './stage';
 import { readWish, type Start } from './start/arguments';
 import { namedFolder } from './start/data-folder';
+import { hearLinks, takeScheme } from './start/system-links';
 
 /** Runs the app with its window, from here to its end. `build` is the folder `out/`. */
 export function runDesktop(start: Start, words: readonly string[], build: string): void {
@@ -15,16 +16,17 @@ export function runDesktop(start: Start, words: readonly string[], build: string
   app.setPath('sessionData', join(app.getPath('userData'), 'session'));
   quietChromium(app);
   declareScheme();
+  const listen = hearLinks(app);
   if (!app.requestSingleInstanceLock()) app.exit(0);
   else
     void app
       .whenReady()
-      .then(() => open(start, build))
+      .then(() => open(start, build, listen))
       .catch(cannotStart);
 }
 
 /** Shows the window first; it loads while the rest of the app does. */
-async function open(start: Start, build: string): Promise<void> {
+async function open(start: Start, build: string, listen: ReturnType<typeof hearLinks>): Promise<void> {
   const stage = openStage({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
   // A bug must not end the app with a dialog of Electron's, which shows its text.
   for (const event of ['uncaughtException', 'unhandledRejection'])
@@ -34,16 +36,13 @@ async function open(start: Start, build: string): Promise<void> {
   const { compose } = await import('./compose');
   const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
-  // macOS tells of a link so, and not by the words of a start.
-  app.on('open-url', (event, link) => {
-    event.preventDefault();
-    countersign.wish(readWish([link]));
-  });
   app.on('activate', () => countersign.wish(null));
   app.on('window-all-closed', () => app.quit());
   quitInOrder(countersign);
   await countersign.start();
   if (start.kind === 'window' && start.wish !== null) countersign.wish(start.wish);
+  listen((link) => countersign.wish(readWish([link])));
+  takeScheme(app, process.platform, process.execPath);
 }
 
 /** A bug in the start: without this Electron would show its text in a dialog and wait. */
