@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeLauncher } from '../main/devices/hid/host-process';
 import { systemTimers } from '../main/devices/timers';
-import { heldMethods } from '../main/profiles/held';
-import { shippedLookup } from '../main/profiles/lookup';
-import { Vault } from '../main/vault/service';
-import { ordinaryParts } from '../main/vault/service-parts';
 import { runCli } from './index';
 import { endSignal } from './practice/serve';
+import { cliVault } from './vault/cli-vault';
 
 const here = import.meta.dirname;
 
@@ -32,7 +29,7 @@ const ended = runCli(process.argv.slice(2), {
   signal: stop.signal,
   timers: systemTimers,
   launcher: nodeLauncher(join(here, 'hid-host.js')),
-  vault: (folder) => new Vault(ordinaryParts(folder, 'cli', heldMethods(shippedLookup))),
+  vault: cliVault,
   version: version(),
 });
 void ended.then((code) => {

@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { runCli } from '../../cli';
+import { cliVault } from '../../cli/vault/cli-vault';
 import { shell } from '../../shared/i18n/en/shell';
 import { systemTimers } from '../devices/timers';
-import { heldMethods } from '../profiles/held';
-import { shippedLookup } from '../profiles/lookup';
-import { Vault } from '../vault/service';
-import { ordinaryParts } from '../vault/service-parts';
 import { utilityLauncher } from './platform/hid-host';
 
 /**
@@ -55,7 +52,7 @@ function run(words: readonly string[], build: string): Promise<number> {
     signal: stop.signal,
     timers: systemTimers,
     launcher: utilityLauncher(join(build, 'main/hid-host.js')),
-    vault: (folder) => new Vault(ordinaryParts(folder, 'cli', heldMethods(shippedLookup))),
+    vault: cliVault,
     version: app.getVersion(),
   });
 }

@@ -10,7 +10,10 @@ const pictures = path.resolve(__dirname, '../../../out/screens/pictures');
 const SHOWN = [
   '01-unlock',
   '02-verify',
+  '03-pin',
   '03-key-touch',
+  '03-key-busy',
+  '04-token-short-response',
   '05-phone-ios-challenge',
   '06-response',
   '06-response-large',

@@ -7,11 +7,8 @@ import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type CliParts, runCli } from '../../../src/cli';
+import { cliVault } from '../../../src/cli/vault/cli-vault';
 import { systemTimers } from '../../../src/main/devices/timers';
-import { heldMethods } from '../../../src/main/profiles/held';
-import { shippedLookup } from '../../../src/main/profiles/lookup';
-import { Vault } from '../../../src/main/vault/service';
-import { ordinaryParts } from '../../../src/main/vault/service-parts';
 import { quickKdf } from '../main/vault/parts';
 
 /** What a command line did. */
@@ -54,7 +51,7 @@ export async function cli(
     signal: new AbortController().signal,
     timers: systemTimers,
     launcher: null,
-    vault: (path) => new Vault({ ...ordinaryParts(path, 'cli', heldMethods(shippedLookup)), kdf: quickKdf() }),
+    vault: (path) => cliVault(path, { kdf: quickKdf() }),
     version: '1.2.3',
     ...parts,
   });

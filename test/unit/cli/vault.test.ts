@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cliVault } from '../../../src/cli/vault/cli-vault';
+import { shipped } from '../../../src/main/profiles/shipped';
+import { profileText } from '../../../src/shared/profiles/write';
 import { credentialSummary } from '../../../src/shared/vault/contract';
+import { quickKdf } from '../main/vault/parts';
 import { answered, cli, file, folder, hexKey } from './cli-run';
 
 const passphrase = 'correct horse battery staple';
@@ -151,6 +155,20 @@ test('a phone is kept by profile, method and the portal’s own name for it, wit
     'answer-by-hand',
     'The device in the person’s hand has to answer this; nothing here can.',
   ]);
+});
+
+test('a device is known by a profile of the person’s own, which the app put into the vault', async () => {
+  const { vault: path, open } = await newVault();
+  const vault = cliVault(path, { kdf: quickKdf() });
+  expect((await vault.unlock(passphrase)).ok).toBe(true);
+  const [practice] = [...shipped().values()].filter(({ id }) => id === 'practice');
+  const text = profileText({ ...practice!, id: 'my-broker', name: 'My Broker' });
+  vault.repositories()!.profiles.put({ id: 'my-broker', text, origin: 'imported', changedAt: 0 });
+  await vault.lock('quit');
+  const phone = ['--kind', 'phone', '--portal', 'My Broker', '--profile', 'my-broker', '--method', 'phone-android'];
+  await add(open, ...phone, '--account', 'alex');
+  const [listed] = JSON.parse(await answered(['vault', 'list', ...open, '--json'])) as unknown[];
+  expect(credentialSummary.parse(listed)).toMatchObject({ profile: 'my-broker', challenge: { min: 6, max: 6 } });
 });
 
 test.each([
