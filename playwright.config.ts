@@ -10,10 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // From `test/e2e` on: a pattern sees whole paths, and the checkout itself may be in a folder called `app`.
-  // `app` first: its one worker is then busy from the beginning on, and the other does the rest meanwhile.
   projects: [
-    { name: 'app', testMatch: /test.e2e.(shell|app|tour).+\.spec\.ts$/, workers: 1 },
     { name: 'pages', testMatch: /test.e2e.practice-pages.+\.spec\.ts$/ },
     { name: 'screens', testMatch: /test.e2e.screens.+\.spec\.ts$/ },
+    { name: 'app', testMatch: /test.e2e.(shell|app|tour).+\.spec\.ts$/, workers: 1 },
   ],
 });
