@@ -10,6 +10,8 @@ const soak = process.argv.includes('--soak');
 const inCi = Boolean(process.env.CI);
 const results = path.join(root, 'out/test');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, by name; said once more at the end, where who reads a long log looks first. */
+const failures = [];
 
 /** Adds a suite's figures; one that ended badly without a failed test to show for it counts as one failure. */
 function count(name, code, { passed, failed, skipped }) {
@@ -29,6 +31,7 @@ function readJson(file) {
 async function checks() {
   const { code, text } = await run('node', ['scripts/check.mjs'], { quiet: true });
   process.stdout.write(text);
+  failures.push(...(text.match(/^FAILED: .*/gm) ?? []));
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
   count('checks', code, { passed: Number(passed), failed: Number(failed), skipped: 0 });
 }
@@ -41,6 +44,11 @@ async function units() {
   // A file that could not be loaded has no tests in it to fail.
   const broken =
     told?.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length ?? 0;
+  for (const { name, message, assertionResults } of told?.testResults ?? []) {
+    if (assertionResults.length === 0 && message) failures.push(`${path.relative(root, name)}: ${message}`);
+    for (const each of assertionResults.filter(({ status }) => status === 'failed'))
+      failures.push(`${path.relative(root, name)}: ${each.fullName}: ${each.failureMessages.join(' | ')}`);
+  }
   count('unit', code, {
     passed: told?.numPassedTests ?? 0,
     failed: (told?.numFailedTests ?? 0) + broken,
@@ -48,11 +56,16 @@ async function units() {
   });
 }
 
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
 async function windows() {
   const file = path.join(results, 'playwright.json');
   const args = ['scripts/with-display.mjs', 'playwright', 'test', '--reporter=list,json'];
   const { code } = await run('node', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
-  const stats = readJson(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  const told = readJson(file);
+  const stats = told?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  for (const { file: spec, title, ok, tests } of (told?.suites ?? []).flatMap(specsOf))
+    if (!ok) failures.push(`${spec}: ${title}: ${tests[0]?.results.at(-1)?.error?.message ?? ''}`);
   // A test that passed only at its second try hides a race.
   count('windows', code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
 }
@@ -60,6 +73,7 @@ async function windows() {
 async function packed() {
   const { code, text } = await run('node', ['scripts/package.mjs', '--verify'], { quiet: true });
   process.stdout.write(text);
+  failures.push(...(text.match(/^FAILED: .*/gm) ?? []));
   const passed = (text.match(/^passed: /gm) ?? []).length;
   count('package', code, { passed, failed: (text.match(/^FAILED: /gm) ?? []).length, skipped: 0 });
 }
@@ -83,5 +97,6 @@ if (total.skipped > 0 && inCi) {
   process.stdout.write(`\n${total.skipped} skipped tests count as failed, since nothing may be skipped here\n`);
   total.failed += total.skipped;
 }
+for (const each of failures) process.stdout.write(`\nFAILED: ${each.replace(/^FAILED: /, '').slice(0, 1500)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checked } from '../../shared/checked';
 import type { Call, Contract, ServeCode } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
@@ -47,7 +48,7 @@ export class Answerer {
     const bytes = clonedBytes(question);
     if (bytes === null) return this.#refuse(name, 'bad-request');
     if (bytes > (call.maxBytes ?? MAX_BYTES)) return this.#refuse(name, 'too-large');
-    const parsed = call.question.safeParse(question);
+    const parsed = checked(call.question, question);
     return parsed.success ? this.#handle(name, call, handler, parsed.data) : this.#refuse(name, 'bad-request');
   }
 

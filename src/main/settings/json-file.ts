@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { z } from 'zod';
+import { checked } from '../../shared/checked';
 import type { Clock } from '../../shared/clock';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
@@ -28,7 +29,7 @@ export function readJson<S extends z.ZodType>(file: JsonFile<S>): z.output<S> | 
     if (read.error.code === 'too-large' || read.error.code === 'not-plain') keepAside(file);
     return null;
   }
-  const parsed = file.schema.safeParse(parse(read.value.bytes));
+  const parsed = checked(file.schema, parse(read.value.bytes));
   if (parsed.success) return parsed.data;
   keepAside(file);
   return null;

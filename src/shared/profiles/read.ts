@@ -1,3 +1,4 @@
+import { checked } from '../checked';
 import { readJson } from '../json/read';
 import type { Json, JsonLimits } from '../json/types';
 import { fail, ok, type Result } from '../result';
@@ -23,7 +24,7 @@ export function profileOfJson(document: Json): Result<Profile, ProfileFault> {
   const version = versionOf(document);
   if (version !== null && version > profileVersion)
     return fail('profile-newer', { schema: version, known: profileVersion });
-  const read = profile.safeParse(document);
+  const read = checked(profile, document);
   if (!read.success) return { ok: false, error: faultOfIssue(read.error.issues[0]!, document) };
   const fault = ruleFault(read.data);
   return fault === null ? ok(read.data) : { ok: false, error: fault };

@@ -1,3 +1,4 @@
+import { checked } from '../checked';
 import { atPointer, type JsonPath } from '../json/pointer';
 import type { Json } from '../json/types';
 import { walk } from '../json/walk';
@@ -26,7 +27,7 @@ const oneIdOnce: Rule = (profile) =>
 
 const sentences: Rule = (profile) =>
   firstFault(walk(profile), ([path, value]) => {
-    const said = words.safeParse(value);
+    const said = checked(words, value);
     if (!said.success) return null;
     if ('key' in said.data && sentenceUnder(said.data.key) === null)
       return faultAt('profile-sentence', [...path, 'key'], { key: said.data.key });

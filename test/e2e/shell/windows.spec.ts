@@ -76,6 +76,17 @@ test.describe('one app at a time', () => {
   });
 });
 
+/**
+ * Waits until the app knows what the display did with its window so far. Electron believes what it asked for at once; a
+ * late word about how the window was shown puts it back for a moment. The pointer's place comes on the same connection,
+ * after all that was said before it.
+ */
+const settled = ({ app }: Launched): Promise<void> =>
+  app.evaluate(async ({ screen }) => {
+    screen.getCursorScreenPoint();
+    await new Promise((done) => setTimeout(done));
+  });
+
 test.describe('where the window stands', () => {
   test('is remembered over a restart', async () => {
     const folder = freshFolder();
@@ -83,10 +94,12 @@ test.describe('where the window stands', () => {
     const first = await launch({ folder });
     // Moved by a person means moved while it is seen; the display places a window anew when it first shows it.
     await expect.poll(async () => (await windowOf(first))[0]?.visible).toBe(true);
+    await settled(first);
     await first.app.evaluate(
       ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
       bounds,
     );
+    await settled(first);
     await expect.poll(async () => (await windowOf(first))[0]?.bounds).toEqual(bounds);
     await first.close();
     const second = await launch({ folder });

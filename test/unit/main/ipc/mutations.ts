@@ -3,6 +3,9 @@ import fc from 'fast-check';
 /** Something that may never stand in a log. */
 export const CANARY = 'canary-7f3a9c';
 
+/** Passes a structured clone and JSON, but its length cannot become a number. */
+const AWKWARD = { length: { toString: 1, valueOf: 1 } };
+
 type Mutate = (question: unknown) => unknown;
 
 const asRecord = (question: unknown): Record<string, unknown> => ({ ...(question as Record<string, unknown>) });
@@ -51,6 +54,10 @@ const certain: fc.Arbitrary<Mutate> = fc.oneof(
 /** Questions that no contract accepts, made from a valid one. */
 export const broken = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.tuple(valid, certain).map(([question, mutate]) => mutate(question));
+
+/** A valid question's parts, each replaced in turn by something whose length cannot be compared. */
+export const awkward = (question: unknown): unknown[] =>
+  Object.keys(asRecord(question)).map((name) => ({ ...asRecord(question), [name]: AWKWARD }));
 
 /** Questions of which one part was replaced by anything; some of them may be valid again. */
 export const disturbed = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>

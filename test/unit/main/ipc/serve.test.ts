@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { checked } from '../../../../src/shared/checked';
 import { type Call, call } from '../../../../src/shared/ipc/contract';
 import { contracts } from '../../../../src/shared/ipc/contracts';
 import { fail, ok } from '../../../../src/shared/result';
 import { entering, type FakeSender, openDoor } from './door';
-import { broken, CANARY, disturbed } from './mutations';
+import { awkward, broken, CANARY, disturbed } from './mutations';
 import { validQuestions } from './samples';
 
 const channels = Object.keys(contracts) as (keyof typeof contracts)[];
@@ -36,11 +37,19 @@ describe.each(channels)('%s', (channel) => {
       fc.asyncProperty(disturbed(valid), async (question) => {
         const { entered, handlers } = entering(contracts);
         await openDoor(contracts, handlers).ask(channel, question);
-        const parsed = schema.safeParse(question);
+        const parsed = checked(schema, question);
         expect(entered).toEqual(parsed.success ? [{ channel, question: parsed.data }] : []);
       }),
       { numRuns: runs },
     );
+  });
+
+  test('refuses a part whose length cannot be compared, and does not break (E7)', async () => {
+    for (const question of fc.sample(valid, 5).flatMap(awkward)) {
+      const { entered, handlers } = entering(contracts);
+      expect(await openDoor(contracts, handlers).ask(channel, question)).toEqual(fail('bad-request'));
+      expect(entered).toEqual([]);
+    }
   });
 
   test('enters its handler for a question of its form', async () => {

@@ -96,6 +96,7 @@ describe('how the app looks', () => {
     ['of an unknown theme', '{"theme":"blue"}'],
     ['of a wrong type', '{"closeToTray":"yes"}'],
     ['of an unknown language', '{"language":"../../etc"}'],
+    ['of something whose length cannot be compared', '{"theme":{"length":{"toString":1,"valueOf":1}}}'],
     ['too large', `{"theme":"dark","x":"${'x'.repeat(70_000)}"}`],
   ])('starts with the defaults when the file is %s, and keeps it aside', (_how, content) => {
     const place = folder();

@@ -59,6 +59,16 @@ const broken: readonly (readonly [name: string, change: Change, fault: object])[
   ],
   ['a number for a text', (p) => set(p, 'name', 7), { code: 'profile-wrong-type', path: '/name', expected: 'text' }],
   [
+    'something with a length that is no number, for a text',
+    (p) => set(p, 'name', { length: { toString: 1, valueOf: 1 } }),
+    { code: 'profile-wrong-type', path: '/name', expected: 'text' },
+  ],
+  [
+    'something with a length that is no number, for a list',
+    (p) => set(p, 'ports', { length: { toString: 1, valueOf: 1 } }),
+    { code: 'profile-wrong-type', path: '/ports', expected: 'list' },
+  ],
+  [
     'a text for a list',
     (p) => set(p, 'ports', '4000'),
     { code: 'profile-wrong-type', path: '/ports', expected: 'list' },
