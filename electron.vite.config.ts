@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { preludePages } from './scripts/prelude-pages.mjs';
+import { contracts, events } from './src/shared/ipc/contracts';
 
 const at = (file: string): string => resolve(import.meta.dirname, file);
 
@@ -9,6 +11,7 @@ const commonJs = (input: Record<string, string>) => ({
   build: {
     target: 'node18',
     sourcemap: false,
+    minify: true,
     rollupOptions: {
       input,
       output: { format: 'cjs' as const, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -18,11 +21,14 @@ const commonJs = (input: Record<string, string>) => ({
 
 export default defineConfig({
   main: commonJs({ index: at('src/main/index.ts'), 'hid-host': at('src/main/devices/hid/host.ts') }),
-  preload: commonJs({ index: at('src/preload/index.ts') }),
+  preload: {
+    ...commonJs({ index: at('src/preload/index.ts') }),
+    define: { CHANNEL_NAMES: JSON.stringify({ calls: Object.keys(contracts), events: Object.keys(events) }) },
+  },
   renderer: {
     root: at('src/renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), preludePages()],
     build: {
       target: 'chrome114',
       minify: true,

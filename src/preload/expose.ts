@@ -1,17 +1,9 @@
 import type { ContextBridge, IpcRenderer } from 'electron';
-import { CALLS_SWITCH, DOOR, EVENTS_SWITCH, NEWS } from '../shared/ipc/names';
+import { type ChannelNames, DOOR, NEWS } from '../shared/ipc/names';
 
 type Take = (fact: unknown) => void;
 
 const refused = { ok: false, error: { code: 'bad-request', facts: {} } } as const;
-
-const names = (argv: readonly string[], start: string): ReadonlySet<string> =>
-  new Set(
-    argv
-      .find((argument) => argument.startsWith(start))
-      ?.slice(start.length)
-      .split(','),
-  );
 
 /**
  * Puts `window.countersign` on the page (see `Bridge`): `call` and `on`, for the names of the contracts only. No event
@@ -20,10 +12,10 @@ const names = (argv: readonly string[], start: string): ReadonlySet<string> =>
 export function exposeBridge(
   bridge: Pick<ContextBridge, 'exposeInMainWorld'>,
   ipc: Pick<IpcRenderer, 'invoke' | 'on'>,
-  argv: readonly string[],
+  names: ChannelNames,
 ): void {
-  const calls = names(argv, CALLS_SWITCH);
-  const takers = new Map([...names(argv, EVENTS_SWITCH)].map((name) => [name, new Set<Take>()]));
+  const calls = new Set(names.calls);
+  const takers = new Map(names.events.map((name) => [name, new Set<Take>()]));
   ipc.on(NEWS, (_event, channel: string, fact: unknown) => {
     for (const take of takers.get(channel) ?? []) take(fact);
   });

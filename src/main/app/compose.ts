@@ -18,6 +18,7 @@ import { systemClipboard } from './platform/clipboard';
 import { utilityLauncher } from './platform/hid-host';
 import { saveText } from './platform/save-text';
 import { later } from './platform/timers';
+import { preludeOfStatus } from './scheme/start-page';
 import type { Stage } from './stage';
 import type { Wish } from './start/link';
 import { tellWindows } from './tell-windows';
@@ -42,7 +43,7 @@ const QUIT_MS = 3000;
 const FORGET_MS = 1000;
 
 /** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
-export function compose({ places, clock, log, appearance, keeper, camera, door }: Stage): Countersign {
+export function compose({ places, clock, log, appearance, keeper, camera, door, opening }: Stage): Countersign {
   const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
   const features = createFeatures({
@@ -96,6 +97,7 @@ export function compose({ places, clock, log, appearance, keeper, camera, door }
     tray.show(vault.status().state === 'open', words);
   };
   settings.onChanged(dress);
+  opening.prelude = () => preludeOfStatus(vault.status());
   replaceOnLock(features, keeper);
   lockWithSystem(powerMonitor, () => settings.protection(), lock);
   keeper.onSessionEnd(() => lock('shutdown'));

@@ -8,6 +8,7 @@ import { openStage } from './stage';
 import { readWish, type Start } from './start/arguments';
 import { namedFolder } from './start/data-folder';
 import { hearLinks, takeScheme } from './start/system-links';
+import { warmUp } from './warm';
 
 /** Runs the app with its window, from here to its end. `build` is the folder `out/`. */
 export function runDesktop(start: Start, words: readonly string[], build: string): void {
@@ -33,6 +34,7 @@ async function open(start: Start, build: string, listen: ReturnType<typeof hearL
     process.on(event, (fault: unknown) => stage.log.fault('uncaught', fault));
   stage.keeper.show();
   await stage.served;
+  await warmUp();
   const { compose } = await import('./compose');
   const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));

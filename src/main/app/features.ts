@@ -23,6 +23,7 @@ import { Verification } from '../verification/service';
 import type { VerificationService } from '../verification/service-types';
 import { every } from './platform/timers';
 import { rememberDevices } from './remember-devices';
+import { vaultFolder } from './start/data-folder';
 import { timedCode, tokenAnswer } from './token-answer';
 
 /** What the features need from the system they run on. */
@@ -54,7 +55,7 @@ export interface Features {
 export function createFeatures(parts: FeatureParts): Features {
   const { folder, clock, clipboard: adapter, hidHost, browse } = parts;
   const vault = new Vault(
-    ordinaryParts(join(folder, 'vault'), 'app', heldMethods({ profileOf: (id) => profiles.profileOf(id) })),
+    ordinaryParts(vaultFolder(folder), 'app', heldMethods({ profileOf: (id) => profiles.profileOf(id) })),
   );
   const profiles: ProfileService = new ProfileService({ vault, clock, saveText: parts.saveText });
   const settings = new SettingsService(parts.appearance, () => vault.repositories());

@@ -7,7 +7,9 @@ import { LineLog, type Log, RotatingFile } from '../log';
 import { AppearanceFile } from '../settings/appearance';
 import { later } from './platform/timers';
 import { serveScheme } from './scheme/handler';
-import { type Manifest, readManifest, startScripts } from './scheme/manifest';
+import { type Manifest, readManifest, type ServedFile, startScripts } from './scheme/manifest';
+import { type Prelude, preludeOfFolder, type StartLook } from './scheme/start-page';
+import { vaultFolder } from './start/data-folder';
 import { guardContents, guardSession, type MayGo, nowhere } from './window/guard';
 import type { WindowKeeper } from './window/keeper';
 import { PARTITION } from './window/preferences';
@@ -33,6 +35,8 @@ export interface Stage {
   /** Says whether the page may ask for the camera now. */
   readonly camera: CameraGate;
   readonly door: Door;
+  /** Which screen the page begins with; asked anew for each window. */
+  readonly opening: { prelude: () => Prelude };
   /** The window has its script, or had time enough for it. Until then main should not be kept busy: it serves the files. */
   readonly served: Promise<void>;
 }
@@ -58,15 +62,18 @@ export function openStage(places: Places, mayGo: MayGo = nowhere): Stage {
     done = take;
   });
   later(SERVED_MS, done);
-  serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')), done);
+  const opening = { prelude: () => preludeOfFolder(vaultFolder(places.folder)) };
+  const look = () => ({ prelude: opening.prelude(), appearance: appearance.value, compact: keeper.isCompact });
+  serveWindow(pages.protocol, readManifest(join(places.build, 'renderer')), look, done);
   // A script that asks something is there, whatever became of the files.
-  return { places, clock, log, appearance, keeper, camera, door: openDoor(done), served };
+  return { places, clock, log, appearance, keeper, camera, door: openDoor(done), opening, served };
 }
 
 /** Serves the build; `done` when the window has every script that it starts with. */
-function serveWindow(protocol: Protocol, manifest: Manifest, done: () => void): void {
+function serveWindow(protocol: Protocol, manifest: Manifest, look: () => StartLook, done: () => void): void {
   const missing = new Set(startScripts(manifest));
-  serveScheme(protocol, manifest, (file) => {
+  const taken = (file: ServedFile) => {
     if (missing.delete(file) && missing.size === 0) done();
-  });
+  };
+  serveScheme(protocol, { manifest, look, taken });
 }

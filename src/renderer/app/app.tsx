@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import { DamagedScreen } from '../gate/damaged-screen';
 import { FirstRun } from '../gate/first-run';
 import { InUseScreen } from '../gate/in-use-screen';
 import { UnlockScreen } from '../gate/unlock-screen';
+import { takeOver } from '../prelude/take-over';
 import { useLive } from '../ui/use-live';
 import { useCompactMark } from '../ui/use-window-mode';
 import { StartFault } from './start-fault';
@@ -20,7 +21,11 @@ export function App(): ReactNode {
   useEffect(() => {
     if (ready) requestIdleCallback(() => void readShell());
   }, [ready]);
-  if (!ready || live.state === 'loading') return null;
+  const shown = ready && live.state !== 'loading';
+  useLayoutEffect(() => {
+    if (shown) takeOver();
+  }, [shown]);
+  if (!shown) return null;
   if (live.state === 'failed') return <StartFault failure={live.error} onRetry={reload} />;
   const status = live.value;
   switch (status.state) {

@@ -2,9 +2,8 @@
 export const DOOR = 'countersign/call';
 export const NEWS = 'countersign/event';
 
-/**
- * How preload learns which names exist without carrying the schemas: main derives them from the contracts and gives
- * them to each renderer on its command line.
- */
-export const CALLS_SWITCH = '--countersign-calls=';
-export const EVENTS_SWITCH = '--countersign-events=';
+/** The channels that preload lets through; taken from the contracts when it is built, so that it carries no schema. */
+export interface ChannelNames {
+  readonly calls: readonly string[];
+  readonly events: readonly string[];
+}

@@ -19,7 +19,7 @@ async function buildRenderer(): Promise<string> {
 /** A page with the fake bridge: `open` shows the app as main would with these answers. */
 export interface Screen {
   readonly page: Page;
-  readonly open: (answers?: FakeAnswers) => Promise<void>;
+  readonly open: (answers?: FakeAnswers, address?: string) => Promise<void>;
   /** Announces a fact as main would. */
   readonly emit: (channel: string, fact: unknown) => Promise<void>;
   /** Changes what a channel answers from now on. */
@@ -53,10 +53,10 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
     });
     await use({
       page,
-      open: async (answers = {}) => {
+      open: async (answers = {}, address = site) => {
         await page.clock.setFixedTime(NOW);
         await page.addInitScript(installFakeBridge, { ...openVault, ...answers } as Record<string, unknown>);
-        await page.goto(site);
+        await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
       },
       emit: (channel, fact) =>

@@ -13,13 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves one folder on 127.0.0.1 under the production policy. */
+const startPage = (prelude: string | null): string => (prelude === null ? 'index.html' : `prelude/${prelude}.html`);
+
+/** Serves one folder on 127.0.0.1 under the production policy; `/?prelude=unlock` is the start page with that screen in it. */
 export async function serveFolder(
   folder: string,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
-    const name = new URL(request.url ?? '/', 'http://x').pathname;
-    const file = path.join(folder, name === '/' ? 'index.html' : path.normalize(name));
+    const { pathname: name, searchParams } = new URL(request.url ?? '/', 'http://x');
+    const file = path.join(folder, name === '/' ? startPage(searchParams.get('prelude')) : path.normalize(name));
     const type = TYPES[path.extname(file)];
     if (!file.startsWith(folder) || !type || !existsSync(file)) {
       response.writeHead(404).end();

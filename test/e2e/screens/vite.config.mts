@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preludePages } from '../../../scripts/prelude-pages.mjs';
 
 const here = path.resolve(import.meta.dirname, '../../..');
 
@@ -8,7 +9,7 @@ const here = path.resolve(import.meta.dirname, '../../..');
 export default defineConfig({
   root: path.join(here, 'src/renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), preludePages()],
   build: {
     outDir: path.join(here, 'out/screens/renderer'),
     emptyOutDir: true,

@@ -8,7 +8,7 @@ interface Exposed {
   on(channel: unknown, take: unknown): () => void;
 }
 
-const argv = ['electron', '--countersign-calls=vault/status,vault/lock', '--countersign-events=vault/changed,app/go'];
+const names = { calls: ['vault/status', 'vault/lock'], events: ['vault/changed', 'app/go'] };
 
 function createPreload(invoke: (channel: string, ...values: unknown[]) => Promise<unknown> = async () => 'answered') {
   const asked: unknown[][] = [];
@@ -26,7 +26,7 @@ function createPreload(invoke: (channel: string, ...values: unknown[]) => Promis
       listener = take;
     },
   } as unknown as IpcRenderer;
-  exposeBridge(bridge, ipc, argv);
+  exposeBridge(bridge, ipc, names);
   const tell = (...values: unknown[]) => listener?.({ sender: 'event object' }, ...values);
   return { asked, exposed, tell, api: exposed['countersign'] as Exposed };
 }

@@ -5,6 +5,7 @@ import { later } from '../platform/timers';
 import type { Manifest, ServedFile } from './manifest';
 import { CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY } from './policy';
 import { resolve } from './resolve';
+import { type StartLook, startFile, withMarks } from './start-page';
 
 const HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -23,14 +24,28 @@ export function declareScheme(): void {
 /** Milliseconds after which an answer counts as taken; Electron does not tell. */
 const TAKEN_MS = 20;
 
-/** Serves the renderer's build, and nothing else, under `app://countersign/`; tells each file that was taken. */
-export function serveScheme(target: Protocol, manifest: Manifest, served: (file: ServedFile) => void): void {
+/** What is served, and how the start page looks now. */
+export interface Served {
+  readonly manifest: Manifest;
+  readonly look: () => StartLook;
+  /** Hears of each file that was taken. */
+  readonly taken: (file: ServedFile) => void;
+}
+
+/** Serves the renderer's build, and nothing else, under `app://countersign/`. */
+export function serveScheme(target: Protocol, { manifest, look, taken }: Served): void {
   target.handle(SCHEME, async (request) => {
     const file = resolve(request.method, request.url, manifest);
     if (file === null) return new Response(null, { status: 404, headers: HEADERS });
     const headers = { ...HEADERS, 'content-type': file.type };
-    const bytes = new Uint8Array(await readFile(file.path));
-    later(TAKEN_MS, () => served(file));
-    return new Response(bytes, { headers });
+    const isStart = file === manifest.get('/index.html');
+    const body = isStart ? await startPage(manifest, look()) : new Uint8Array(await readFile(file.path));
+    later(TAKEN_MS, () => taken(file));
+    return new Response(body, { headers });
   });
+}
+
+async function startPage(manifest: Manifest, look: StartLook): Promise<string> {
+  const file = startFile(manifest, look);
+  return file === null ? '' : withMarks(await readFile(file.path, 'utf8'), look);
 }

@@ -26,12 +26,16 @@ export function readManifest(folder: string): Manifest {
   return new Map(walk(folder, '/'));
 }
 
-/** The scripts that the start page asks for at once, as their files. */
+/** The scripts that the start page asks for, and those that these ask for, as their files. */
 export function startScripts(manifest: Manifest): ReadonlySet<ServedFile> {
-  const page = manifest.get('/index.html');
-  const html = page === undefined ? '' : readFileSync(page.path, 'utf8');
-  const names = [...html.matchAll(/(?:src|href)="\.(\/[^"]+\.js)"/g)].map(([, name]) => manifest.get(name ?? ''));
-  return new Set(names.filter((file) => file !== undefined));
+  const first = scriptsIn(manifest, manifest.get('/index.html'));
+  return new Set([...first, ...first.flatMap((file) => scriptsIn(manifest, file))]);
+}
+
+function scriptsIn(manifest: Manifest, file: ServedFile | undefined): ServedFile[] {
+  const text = file === undefined ? '' : readFileSync(file.path, 'utf8');
+  const files = [...text.matchAll(/[\w-]+\.js\b/g)].map(([name]) => manifest.get(`/assets/${name}`));
+  return files.filter((one) => one !== undefined);
 }
 
 function walk(folder: string, base: string): [string, ServedFile][] {

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 const SWITCH = '--data-dir=';
 
@@ -16,3 +16,6 @@ export function namedFolder(
   const folder = word?.slice(SWITCH.length) ?? environment['COUNTERSIGN_DATA_DIR'] ?? '';
   return isAbsolute(folder) ? folder : null;
 }
+
+/** Where the vault is in the person's data. */
+export const vaultFolder = (folder: string): string => join(folder, 'vault');

@@ -4,11 +4,10 @@ import type { WebPreferences } from 'electron';
 export const PARTITION = 'pages';
 
 /** What a page of ours is allowed to be (SECURITY.md E1). */
-export const pagePreferences = (preload: string, names: readonly string[], devTools: boolean): WebPreferences => ({
+export const pagePreferences = (preload: string, devTools: boolean): WebPreferences => ({
   ...safePreferences(),
   preload,
   partition: PARTITION,
-  additionalArguments: [...names],
   devTools,
 });
 

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { nativeTheme, screen } from 'electron';
 import type { Clock } from '../../../shared/clock';
-import { contracts, events } from '../../../shared/ipc/contracts';
-import { CALLS_SWITCH, EVENTS_SWITCH } from '../../../shared/ipc/names';
 import { START_PAGE } from '../../ipc/origin';
 import type { Log } from '../../log';
 import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
@@ -28,10 +26,6 @@ export interface WindowParts {
 
 /** The paper's colour in each theme (tokens.css), shown until the page is drawn. */
 const PAPER = { light: '#fafaf7', dark: '#151a1e' } as const;
-const NAMES = [
-  `${CALLS_SWITCH}${Object.keys(contracts).join(',')}`,
-  `${EVENTS_SWITCH}${Object.keys(events).join(',')}`,
-];
 
 /** Where the place of each mode is remembered. */
 const FILES = { ordinary: 'window.json', compact: 'compact-window.json' } as const;
@@ -61,7 +55,7 @@ export function keepWindow(parts: WindowParts): WindowKeeper {
         maximized: place?.maximized ?? false,
         background: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
         icon: join(parts.resources, 'icons/256x256.png'),
-        preferences: pagePreferences(join(parts.build, 'preload/index.js'), NAMES, parts.devTools),
+        preferences: pagePreferences(join(parts.build, 'preload/index.js'), parts.devTools),
       }),
   });
 }
