@@ -11,10 +11,14 @@ const commonJs = (input: Record<string, string>) => ({
   build: {
     target: 'node18',
     sourcemap: false,
-    minify: true,
     rollupOptions: {
       input,
-      output: { format: 'cjs' as const, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'cjs' as const,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: { compress: false, mangle: false, codegen: true },
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../profiles/words';
-import { credentialId } from '../vault/contract';
+import { credentialId } from '../vault/credential-id';
 
 /** Longest challenge that anything may bring; portals show up to 64 characters. */
 export const longestChallenge = 64;

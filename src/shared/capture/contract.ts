@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
-import { credentialId } from '../vault/contract';
+import { credentialId } from '../vault/credential-id';
 import { problem } from '../verification/contract';
 import { brought } from './brought';
 import { longestText } from './read';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { call } from '../ipc/contract';
 import { slug } from '../profiles/words';
+import { credentialId } from './credential-id';
 
-/** Id of a stored credential: 26 characters made by the vault, opaque to everybody else. */
-export const credentialId = z.string().regex(/^[0-9a-z]{26}$/);
-export type CredentialId = z.infer<typeof credentialId>;
+export type { CredentialId } from './credential-id';
 
 const passphrase = z.string().max(8192);
 const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512']);

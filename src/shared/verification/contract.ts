@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { call } from '../ipc/contract';
 import { guidePhase, guidePicture } from '../profiles/guide';
 import { words } from '../profiles/words';
-import { credentialId, credentialSummary } from '../vault/contract';
+import { credentialSummary } from '../vault/contract';
+import { credentialId } from '../vault/credential-id';
 
 /** A code and its facts, as the screen needs them for a sentence. */
 export const problem = z.strictObject({
