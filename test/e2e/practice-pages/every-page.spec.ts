@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFindings } from '../screens/checks';
 import type { PortalPages } from './practice-portal';
 import { expect, test } from './practice-portal';
 
@@ -75,12 +74,6 @@ const everyPage: Readonly<Record<string, (pages: PortalPages) => Promise<unknown
   'no-such-page': ({ page, portal }) => page.goto(`${portal.url}nowhere`),
 };
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
@@ -93,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
         await open(pages);
         await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}.png`), fullPage: true });
-        expect(await seriousFindings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         const unexpected = complaints.filter((text) => !/status of 404|status of 409/.test(text));

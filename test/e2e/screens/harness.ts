@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
 import { chromium } from '../practice-pages/chromium';
 import { serveFolder } from './server';
@@ -30,10 +30,14 @@ export interface Screen {
   readonly complaints: () => Promise<readonly string[]>;
 }
 
-export const test = base.extend<{ app: Screen }, { site: string }>({
+/** What every page here is, whatever machine it is on. */
+const LOOK: BrowserContextOptions = {
   viewport: { width: 1120, height: 760 },
   locale: 'en-GB',
   timezoneId: 'Europe/Berlin',
+};
+
+export const test = base.extend<{ app: Screen }, { site: string; shared: BrowserContext }>({
   launchOptions: [({ browserName: _ }, use) => use(chromium()), { scope: 'worker' }],
   site: [
     async ({ browserName: _ }, use) => {
@@ -45,6 +49,22 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
     },
     { scope: 'worker' },
   ],
+  // One for all tests of a worker, so that the app's code is read and compiled once; nothing of a page is stored in it.
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(LOOK);
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    const page = await shared.newPage();
+    await use(page);
+    expect(await shared.storageState(), 'what the page stored').toEqual({ cookies: [], origins: [] });
+    await page.close();
+    await shared.clearPermissions();
+  },
   app: async ({ page, site }, use) => {
     const noise: string[] = [];
     page.on('pageerror', (error) => noise.push(`thrown: ${error.message}`));
