@@ -24,5 +24,5 @@ function begin(): void {
   } else if (start.kind === 'command')
     void import('./app/command').then(({ runCommand }) => runCommand(start.words, build));
   else if (start.kind === 'tour') void import('./app/tour').then(({ runTour }) => runTour(start.words, build));
-  else runDesktop(start, words, build);
+  else runDesktop(words, build);
 }

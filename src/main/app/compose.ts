@@ -43,7 +43,7 @@ const QUIT_MS = 3000;
 const FORGET_MS = 1000;
 
 /** Builds the app from its parts, in the order in which they need one another; its window loads meanwhile. */
-export function compose({ places, clock, log, appearance, keeper, camera, door, opening }: Stage): Countersign {
+export function compose({ places, clock, log, appearance, keeper, camera, door, startPage }: Stage): Countersign {
   const { folder, build, resources } = places;
   const hidHost = utilityLauncher(join(build, 'main/hid-host.js'));
   const features = createFeatures({
@@ -97,7 +97,7 @@ export function compose({ places, clock, log, appearance, keeper, camera, door, 
     tray.show(vault.status().state === 'open', words);
   };
   settings.onChanged(dress);
-  opening.prelude = () => preludeOfStatus(vault.status());
+  startPage.prelude = () => preludeOfStatus(vault.status());
   replaceOnLock(features, keeper);
   lockWithSystem(powerMonitor, () => settings.protection(), lock);
   keeper.onSessionEnd(() => lock('shutdown'));

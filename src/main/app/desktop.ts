@@ -2,16 +2,15 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { shell } from '../../shared/i18n/en/shell';
 import type { Countersign } from './compose';
+import { openWindow } from './opening';
 import { quietChromium } from './platform/chromium';
 import { declareScheme } from './scheme/handler';
-import { openStage } from './stage';
-import { readWish, type Start } from './start/arguments';
 import { namedFolder } from './start/data-folder';
 import { hearLinks, takeScheme } from './start/system-links';
 import { warmUp } from './warm';
 
 /** Runs the app with its window, from here to its end. `build` is the folder `out/`. */
-export function runDesktop(start: Start, words: readonly string[], build: string): void {
+export function runDesktop(words: readonly string[], build: string): void {
   const folder = namedFolder(words, process.env, app.isPackaged);
   if (folder !== null) app.setPath('userData', folder);
   app.setPath('sessionData', join(app.getPath('userData'), 'session'));
@@ -22,27 +21,31 @@ export function runDesktop(start: Start, words: readonly string[], build: string
   else
     void app
       .whenReady()
-      .then(() => open(start, build, listen))
+      .then(() => open(words, build, listen))
       .catch(cannotStart);
 }
 
-/** Shows the window first; it loads while the rest of the app does. */
-async function open(start: Start, build: string, listen: ReturnType<typeof hearLinks>): Promise<void> {
-  const stage = openStage({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
+/** Begins the window first; its page loads while the rest of the app does. */
+async function open(words: readonly string[], build: string, listen: ReturnType<typeof hearLinks>): Promise<void> {
+  const opening = openWindow({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
   // A bug must not end the app with a dialog of Electron's, which shows its text.
   for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.on(event, (fault: unknown) => stage.log.fault('uncaught', fault));
+    process.on(event, (fault: unknown) => opening.log.fault('uncaught', fault));
+  await opening.begun;
+  const { openStage } = await import('./stage');
+  const stage = openStage(opening);
   stage.keeper.show();
-  await stage.served;
+  await stage.asked;
   await warmUp();
-  const { compose } = await import('./compose');
+  const [{ compose }, { readWish }] = await Promise.all([import('./compose'), import('./start/wish')]);
   const countersign = compose(stage);
   app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
   app.on('activate', () => countersign.wish(null));
   app.on('window-all-closed', () => app.quit());
   quitInOrder(countersign);
   await countersign.start();
-  if (start.kind === 'window' && start.wish !== null) countersign.wish(start.wish);
+  const wish = readWish(words);
+  if (wish !== null) countersign.wish(wish);
   listen((link) => countersign.wish(readWish([link])));
   takeScheme(app, process.platform, process.execPath);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 
 /** The kinds of file that the renderer's build has; nothing else is served. */
@@ -24,18 +24,6 @@ export type Manifest = ReadonlyMap<string, ServedFile>;
 /** Lists the renderer's build once, at the start: what is put there later is not served. */
 export function readManifest(folder: string): Manifest {
   return new Map(walk(folder, '/'));
-}
-
-/** The scripts that the start page asks for, and those that these ask for, as their files. */
-export function startScripts(manifest: Manifest): ReadonlySet<ServedFile> {
-  const first = scriptsIn(manifest, manifest.get('/index.html'));
-  return new Set([...first, ...first.flatMap((file) => scriptsIn(manifest, file))]);
-}
-
-function scriptsIn(manifest: Manifest, file: ServedFile | undefined): ServedFile[] {
-  const text = file === undefined ? '' : readFileSync(file.path, 'utf8');
-  const files = [...text.matchAll(/[\w-]+\.js\b/g)].map(([name]) => manifest.get(`/assets/${name}`));
-  return files.filter((one) => one !== undefined);
 }
 
 function walk(folder: string, base: string): [string, ServedFile][] {

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { Appearance } from '../../../shared/settings/contract';
 import type { VaultStatus } from '../../../shared/vault/contract';
 import { stands, vaultFiles } from '../../vault/files/names';
+import type { ShownAppearance } from './first-look';
 import type { Manifest, ServedFile } from './manifest';
 
 /** A first screen that the start page has in it before its scripts are read (`src/renderer/prelude`). */
 export type Prelude = 'first-run' | 'unlock' | null;
 
-/** What decides how the start page looks before it can ask. */
-export interface StartLook {
-  readonly prelude: Prelude;
-  readonly appearance: Appearance;
-  readonly compact: boolean;
+/** What decides how the start page looks before it can ask; as it is known now, better as more of main is read. */
+export interface StartPage {
+  prelude: () => Prelude;
+  appearance: () => ShownAppearance;
+  isCompact: () => boolean;
 }
 
 /** The screen that a vault's folder most likely leads to; the page asks and shows another one where it was wrong. */
@@ -27,19 +27,20 @@ export function preludeOfStatus(status: VaultStatus): Prelude {
 }
 
 /** The file of the start page; without a prelude where there is none in the language. */
-export function startFile(manifest: Manifest, { prelude, appearance }: StartLook): ServedFile | null {
-  const drawn = prelude === null || appearance.language !== 'en' ? undefined : manifest.get(`/prelude/${prelude}.html`);
+export function startFile(manifest: Manifest, page: StartPage): ServedFile | null {
+  const prelude = page.appearance().language === 'en' ? page.prelude() : null;
+  const drawn = prelude === null ? undefined : manifest.get(`/prelude/${prelude}.html`);
   return drawn ?? manifest.get('/index.html') ?? null;
 }
 
 /** The page with the marks that the sheets read, so that its first picture is in the right text size and contrast. */
-export function withMarks(html: string, { appearance, compact }: StartLook): string {
-  const { theme, contrast, text } = appearance;
+export function withMarks(html: string, { appearance, isCompact }: StartPage): string {
+  const { theme, contrast, text } = appearance();
   const marks = [
     theme === 'system' ? '' : ` data-theme="${theme}"`,
     contrast === 'system' ? '' : ' data-contrast="more"',
     text === 'normal' ? '' : ' data-text="large"',
-    compact ? ' data-compact=""' : '',
+    isCompact() ? ' data-compact=""' : '',
   ];
   return html.replace('<html lang="en"', `$&${marks.join('')}`);
 }

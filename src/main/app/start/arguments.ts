@@ -1,5 +1,3 @@
-import { readLink, type Wish } from './link';
-
 /** The commands of the command line; the packed program answers to them too. */
 const COMMANDS: ReadonlySet<string> = new Set([
   'ocra',
@@ -16,14 +14,14 @@ const COMMANDS: ReadonlySet<string> = new Set([
 
 /** What a start of the program is for. `window` is the ordinary one. */
 export type Start =
-  | { readonly kind: 'window'; readonly wish: Wish | null }
+  | { readonly kind: 'window' }
   | { readonly kind: 'version' }
   | { readonly kind: 'command'; readonly words: readonly string[] }
   | { readonly kind: 'tour'; readonly words: readonly string[] };
 
 /**
  * Reads the words after the program's name. They may come from a person, a link handler or another start, so a word that
- * is not known means nothing; a link can only pre-fill (SECURITY.md E14).
+ * is not known means nothing; a link can only pre-fill (SECURITY.md E14, `wish.ts`).
  */
 export function readStart(words: readonly string[]): Start {
   const own = words.filter((word) => word !== '--no-sandbox' && word !== '--disable-gpu');
@@ -31,16 +29,7 @@ export function readStart(words: readonly string[]): Start {
   if (COMMANDS.has(first) || first === '--help') return { kind: 'command', words: own };
   if (first === '--version') return { kind: 'version' };
   if (first === '--tour') return { kind: 'tour', words: own.slice(1) };
-  return { kind: 'window', wish: readWish(words) };
-}
-
-/** The wish of a start or of a second one: its first link, whatever else is said. */
-export function readWish(words: readonly string[]): Wish | null {
-  for (const word of words) {
-    const wish = readLink(word);
-    if (wish !== null) return wish;
-  }
-  return null;
+  return { kind: 'window' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { nativeTheme } from 'electron';
 import { tour } from '../../../shared/i18n/en/tour';
 import { fill } from '../../../shared/i18n/fill';
 import { compose } from '../compose';
+import { openWindow } from '../opening';
 import { later } from '../platform/timers';
 import { openStage, type Stage } from '../stage';
 import type { TourOptions } from './options';
@@ -28,7 +29,8 @@ export async function perform(performance: Performance, say: Say): Promise<numbe
   const { data, build, pictures, theme, signal } = performance;
   const resources = join(build, '../resources');
   const portal = new PortalWindow(join(resources, 'icons/256x256.png'));
-  const stage = openStage({ folder: data, build, resources }, (contents, address) => portal.mayGo(contents, address));
+  const places = { folder: data, build, resources };
+  const stage = openStage(openWindow(places, (contents, address) => portal.mayGo(contents, address)));
   stage.appearance.change({ theme });
   nativeTheme.themeSource = theme;
   stage.keeper.show();

@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { type Mode, SIZES } from './place';
+import { type Mode, SIZES } from './sizes';
 
 /** A size, and a position where there is one. */
 export interface Placed {

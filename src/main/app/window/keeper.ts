@@ -1,6 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import { type Log, open } from '../../log';
-import type { Mode, WindowPlace } from './place';
+import type { WindowPlace } from './place';
+import type { Mode } from './sizes';
 
 /** What the keeper needs: how to make a window, where to remember its place. */
 export interface KeeperParts {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIZES, type Sizes } from './sizes';
 
 /** A rectangle on the desktop, in device-independent pixels. */
 const rectangle = z.strictObject({
@@ -12,20 +13,6 @@ export type Rectangle = z.infer<typeof rectangle>;
 /** Where the window stood when it was last closed. */
 export const windowPlace = z.strictObject({ bounds: rectangle, maximized: z.boolean() });
 export type WindowPlace = z.infer<typeof windowPlace>;
-
-/** DESIGN.md 2: the window's own size and the least one. */
-export const ORDINARY = { width: 1120, height: 760 } as const;
-export const LEAST = { width: 720, height: 560 } as const;
-
-/** How the window stands: the ordinary one, or the small one beside the browser. */
-export type Mode = 'ordinary' | 'compact';
-
-/** A mode's own size and its least one. */
-export const SIZES = {
-  ordinary: { own: ORDINARY, least: LEAST },
-  compact: { own: { width: 400, height: 660 }, least: { width: 360, height: 420 } },
-} as const;
-export type Sizes = (typeof SIZES)[Mode];
 
 /** Where the compact window stands at first: at the right edge of the display on which the window was. */
 export const besideOn = (area: Rectangle): WindowPlace => {

@@ -1,38 +1,22 @@
-import { join } from 'node:path';
-import { nativeTheme, screen } from 'electron';
-import type { Clock } from '../../../shared/clock';
-import { START_PAGE } from '../../ipc/origin';
-import type { Log } from '../../log';
+import { type BrowserWindow, screen } from 'electron';
 import { type JsonFile, readJson, writeJson } from '../../settings/json-file';
-import { arrange, makeWindow } from './factory';
+import { makePageWindow, type Opening, paper } from '../opening';
+import { arrange, type Placed } from './factory';
 import { WindowKeeper } from './keeper';
-import { besideOn, type Mode, placeOn, SIZES, type WindowPlace, windowPlace } from './place';
-import { pagePreferences } from './preferences';
+import { besideOn, placeOn, type WindowPlace, windowPlace } from './place';
 import { recoveryLimit } from './recovery';
-
-/** Where things are, and what decides about the window. */
-export interface WindowParts {
-  /** The person's data. */
-  readonly folder: string;
-  /** `out/`: the build. */
-  readonly build: string;
-  /** `resources/`: icons. */
-  readonly resources: string;
-  readonly devTools: boolean;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly hidesOnClose: () => boolean;
-}
-
-/** The paper's colour in each theme (tokens.css), shown until the page is drawn. */
-const PAPER = { light: '#fafaf7', dark: '#151a1e' } as const;
+import { type Mode, SIZES } from './sizes';
 
 /** Where the place of each mode is remembered. */
 const FILES = { ordinary: 'window.json', compact: 'compact-window.json' } as const;
 
-/** The keeper of the app's window, with the place of each mode remembered in a file of its own. */
-export function keepWindow(parts: WindowParts): WindowKeeper {
-  const { folder, clock } = parts;
+/**
+ * The keeper of the app's window, which begins with the one that is there already; the place of each mode is remembered in a
+ * file of its own.
+ */
+export function keepWindow({ places, clock, log, window }: Opening, hidesOnClose: () => boolean): WindowKeeper {
+  const { folder } = places;
+  let first: BrowserWindow | null = window;
   const file = (mode: Mode): JsonFile<typeof windowPlace> => ({
     ...{ folder, clock },
     name: FILES[mode],
@@ -40,24 +24,33 @@ export function keepWindow(parts: WindowParts): WindowKeeper {
   });
   const placed = (mode: Mode, place: WindowPlace | null) => placeOn(place, displays(), SIZES[mode]);
   return new WindowKeeper({
-    hidesOnClose: parts.hidesOnClose,
+    hidesOnClose,
     mayRecover: recoveryLimit(clock),
-    log: parts.log,
+    log,
     remembered: (mode) => readJson(file(mode)),
     remember: (mode, place) => void writeJson(file(mode), place),
     beside: ({ bounds }) => besideOn(screen.getDisplayMatching(bounds).workArea),
     arrange: (window, mode, place) => arrange(window, mode, placed(mode, place), place?.maximized ?? false),
-    make: (mode, place) =>
-      makeWindow({
-        mode,
-        page: START_PAGE,
-        place: placed(mode, place),
-        maximized: place?.maximized ?? false,
-        background: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-        icon: join(parts.resources, 'icons/256x256.png'),
-        preferences: pagePreferences(join(parts.build, 'preload/index.js'), parts.devTools),
-      }),
+    make: (mode, place) => {
+      const maximized = place?.maximized ?? false;
+      if (first === null) return makePageWindow(places, mode, placed(mode, place), maximized);
+      const made = first;
+      first = null;
+      dress(made, placed(mode, place));
+      if (maximized) made.maximize();
+      return made;
+    },
   });
+}
+
+/** Gives the first window what was not known when it was made. */
+function dress(window: BrowserWindow, { width, height, x, y }: Placed): void {
+  window.setBackgroundColor(paper());
+  if (x !== undefined && y !== undefined) window.setBounds({ x, y, width, height });
+  else {
+    window.setSize(width, height);
+    window.center();
+  }
 }
 
 /** The primary display's free area first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { besideOn, LEAST, ORDINARY, placeOn, SIZES, windowPlace } from '../../../../../src/main/app/window/place';
+import { besideOn, placeOn, windowPlace } from '../../../../../src/main/app/window/place';
+import { LEAST, ORDINARY, SIZES } from '../../../../../src/main/app/window/sizes';
 
 const display = { x: 0, y: 0, width: 1920, height: 1080 };
 const second = { x: 1920, y: 0, width: 1280, height: 1024 };
