@@ -38,7 +38,7 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rollupOptions: { input: at('src/renderer/index.html') },
     },
   },

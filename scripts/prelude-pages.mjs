@@ -16,7 +16,12 @@ async function renderPreludes(root, folder) {
     logLevel: 'error',
     // Node before 21 has no navigator. What it says decides about key caps that these screens do not have.
     define: { 'navigator.platform': '""' },
-    build: { ssr: path.join(root, 'prelude/render.tsx'), write: false, target: 'node20' },
+    build: {
+      ssr: path.join(root, 'prelude/render.tsx'),
+      write: false,
+      target: 'node20',
+      rollupOptions: { external: [/\/shell$/] }, // read only once a vault is open
+    },
   });
   writeFileSync(file, output[0].code);
   try {
@@ -24,6 +29,15 @@ async function renderPreludes(root, folder) {
   } finally {
     rmSync(file);
   }
+}
+
+/** Moves the page's script, which Vite puts into the head, behind what it works on; the first layout does not wait for it. */
+function withAsyncScript(html) {
+  const [script] = /\s*<script type="module"[^>]*><\/script>/.exec(html) ?? [];
+  if (script === undefined) throw new Error('index.html has no script');
+  return html
+    .replace(script, '')
+    .replace('  </body>', `    ${script.trim().replace('<script', '<script async')}\n  </body>`);
 }
 
 export function preludePages() {
@@ -37,13 +51,14 @@ export function preludePages() {
     async closeBundle() {
       const { root, build: options } = config;
       const out = path.resolve(root, options.outDir);
-      const page = readFileSync(path.join(out, 'index.html'), 'utf8');
+      const page = withAsyncScript(readFileSync(path.join(out, 'index.html'), 'utf8'));
       if (!page.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
+      writeFileSync(path.join(out, 'index.html'), page);
       mkdirSync(path.join(out, 'prelude'), { recursive: true });
       for (const [name, markup] of Object.entries(await renderPreludes(root, path.dirname(out))))
         writeFileSync(
           path.join(out, 'prelude', `${name}.html`),
-          page.replace(PLACE, () => `<div id="prelude">${markup}</div>\n    ${PLACE}`),
+          page.replace(PLACE, () => `<div id="root" data-prelude="${name}">${markup}</div>`),
         );
     },
   };

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
+import type { VaultStatus } from '../../shared/vault/contract';
 import { DamagedScreen } from '../gate/damaged-screen';
 import { FirstRun } from '../gate/first-run';
 import { InUseScreen } from '../gate/in-use-screen';
@@ -13,19 +14,20 @@ import { useAppearance } from './use-appearance';
 const readShell = () => import('./shell');
 const Shell = lazy(() => readShell().then(({ Shell }) => ({ default: Shell })));
 
-/** Which window is shown: the gates before the vault is open, the pages after. */
-export function App(): ReactNode {
-  const ready = useAppearance();
+/**
+ * Which window is shown: the gates before the vault is open, the pages after.
+ * @param drawnFor the state that the page was drawn for beforehand, believed until main answers
+ */
+export function App({ drawnFor }: { readonly drawnFor: VaultStatus | null }): ReactNode {
+  const isSpoken = useAppearance();
   useCompactMark();
-  const { live, put, reload } = useLive('vault/status', 'vault/changed');
+  const { live, put, reload } = useLive('vault/status', 'vault/changed', drawnFor);
+  const ready = isSpoken || drawnFor !== null;
   useEffect(() => {
     if (ready) requestIdleCallback(() => void readShell());
   }, [ready]);
-  const shown = ready && live.state !== 'loading';
-  useLayoutEffect(() => {
-    if (shown) takeOver();
-  }, [shown]);
-  if (!shown) return null;
+  useLayoutEffect(takeOver, []);
+  if (!ready || live.state === 'loading') return null;
   if (live.state === 'failed') return <StartFault failure={live.error} onRetry={reload} />;
   const status = live.value;
   switch (status.state) {

@@ -1,19 +1,14 @@
 import './app.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/i18n';
+import { preludeStatus } from '../prelude/status';
 import { listenToKeys } from '../ui/use-shortcut';
-import { App } from './app';
-import { ErrorBoundary } from './error-boundary';
+import { Root } from './root';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
 await startI18n();
 listenToKeys();
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+const status = preludeStatus(place);
+if (status === null) createRoot(place).render(<Root status={null} />);
+else hydrateRoot(place, <Root status={status} />);

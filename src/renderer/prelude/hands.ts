@@ -1,19 +1,16 @@
-/** What a person did on the prelude, to be done again on the app's own screen. */
+/** What a person did on the prelude that React could not hear. */
 export interface Hands {
-  /** The prelude's buttons and fields in their order. */
-  readonly controls: readonly HTMLElement[];
-  /** The one that has the focus. */
+  /** The control that has the focus. */
   focused: HTMLElement | null;
   /** The button that was pressed first; later presses are of the same screen and mean nothing more. */
   pressed: HTMLElement | null;
+  /** Ends the watching, once React hears by itself. */
+  readonly stop: () => void;
 }
 
-const CONTROLS = 'button, input';
-
-/** The buttons and fields in a part of the page, in their order. */
-export const controlsOf = (part: ParentNode): readonly HTMLElement[] => [
-  ...part.querySelectorAll<HTMLElement>(CONTROLS),
-];
+/** A field that is typed into. */
+export const isText = (control: Element): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'text' || control.type === 'password');
 
 let kept: Hands | null = null;
 
@@ -29,48 +26,48 @@ export function takeHands(): Hands | null {
  * taken (`aria-busy`) and waits for the app.
  */
 export function watchHands(prelude: HTMLElement): void {
-  const hands: Hands = { controls: controlsOf(prelude), focused: null, pressed: null };
+  const watching = new AbortController();
+  const { signal } = watching;
+  const hands: Hands = { focused: null, pressed: null, stop: () => watching.abort() };
   kept = hands;
-  const isEmpty = () => !hands.controls.some((control) => isText(control) && control.value !== '');
   const press = (button: Element | null) => {
-    if (!(button instanceof HTMLElement) || hands.pressed !== null) return;
-    if (button.getAttribute('aria-disabled') === 'true' && isEmpty()) return;
+    if (!(button instanceof HTMLElement) || hands.pressed !== null || isWaiting(button, prelude)) return;
     hands.pressed = button;
-    button.setAttribute('aria-busy', 'true');
-    button.classList.add('busy');
+    mark(button, true);
   };
-  prelude.addEventListener('click', (event) => {
+  const listen = <K extends keyof HTMLElementEventMap>(name: K, take: (event: HTMLElementEventMap[K]) => void) =>
+    prelude.addEventListener(name, take, { signal });
+  listen('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
     event.preventDefault(); // no form is sent: Enter in its field is a click on its button
     press(button);
   });
-  prelude.addEventListener('focusin', ({ target }) => {
-    hands.focused = hands.controls.find((control) => control === target) ?? null;
+  listen('focusin', ({ target }) => {
+    hands.focused = target instanceof HTMLElement && target.matches('button, input') ? target : null;
   });
-  prelude.addEventListener('focusout', ({ relatedTarget }) => {
+  listen('focusout', ({ relatedTarget }) => {
     // Lost to nothing by the person's hand. When another window comes forward, the field keeps its claim.
     if (relatedTarget === null && document.hasFocus()) hands.focused = null;
   });
-  const stop = pressByEnter(prelude, press);
-  new MutationObserver((_changes, observer) => {
-    if (prelude.isConnected) return;
-    stop();
-    observer.disconnect();
-  }).observe(document.body, { childList: true });
-  hands.controls.find(isText)?.focus();
+  document.addEventListener('keydown', (event) => isPrimary(event) && press(prelude.querySelector('.btn.pri')), {
+    signal,
+  });
+  [...prelude.querySelectorAll('input')].find(isText)?.focus();
 }
+
+/** Shows a button as pressed and at work, or no longer. */
+export function mark(button: HTMLElement, isBusy: boolean): void {
+  if (isBusy) button.setAttribute('aria-busy', 'true');
+  else button.removeAttribute('aria-busy');
+  button.classList.toggle('busy', isBusy);
+}
+
+/** A button that says why it can't be pressed waits for words in a field. */
+const isWaiting = (button: HTMLElement, prelude: HTMLElement): boolean =>
+  button.getAttribute('aria-disabled') === 'true' &&
+  ![...prelude.querySelectorAll('input')].some((field) => isText(field) && field.value !== '');
 
 /** Enter presses the green button from everywhere that does nothing of its own on Enter, as `PrimaryButton` does. */
-function pressByEnter(prelude: HTMLElement, press: (button: Element | null) => void): () => void {
-  const onKey = ({ key, target }: KeyboardEvent) => {
-    const isOwn = target instanceof Element && target.closest('button, form') !== null;
-    if (key === 'Enter' && !isOwn) press(prelude.querySelector('.btn.pri'));
-  };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
-}
-
-/** A field that is typed into. */
-export const isText = (control: HTMLElement): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && (control.type === 'text' || control.type === 'password');
+const isPrimary = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' && !(target instanceof Element && target.closest('button, form') !== null);

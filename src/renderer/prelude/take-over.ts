@@ -1,50 +1,58 @@
 import { flushSync } from 'react-dom';
-import { controlsOf, type Hands, isText, takeHands } from './hands';
+import { type Hands, isText, mark, takeHands } from './hands';
 
-/**
- * Puts the app's screen, which was just rendered, in the place of the prelude, and does on it what the person did there.
- * To be called from a layout effect, so that no picture has both. A press on a screen that turned out to be another one
- * is not carried out.
- */
+/** Takes over from the prelude what the person did on it. To be called from the layout effect of its hydration. */
 export function takeOver(): void {
   const hands = takeHands();
-  document.getElementById('prelude')?.remove();
+  if (hands === null) return;
+  hands.stop();
+  document.getElementById('root')?.removeAttribute('data-prelude');
   // Not within the effect, where React takes no events; and before any key or click, which are tasks of their own.
-  if (hands !== null) queueMicrotask(() => doAgain(hands));
+  queueMicrotask(() => doAgain(hands));
 }
 
-function doAgain({ controls, focused, pressed }: Hands): void {
-  const now = controlsOf(document.getElementById('root') ?? document.body);
-  if (!isSameScreen(controls, now)) return;
-  const counterpart = (control: HTMLElement | null) => (control === null ? undefined : now[controls.indexOf(control)]);
-  flushSync(() => {
-    for (const [index, control] of controls.entries()) copy(control, now[index]);
-  });
-  refocus(focused, counterpart(focused));
-  counterpart(pressed)?.click();
+function doAgain({ focused, pressed }: Hands): void {
+  if (pressed !== null) mark(pressed, false);
+  const selection = selectionOf(focused);
+  // All are looked at first: once React hears of one, it sets the others as it knows them.
+  const changes = [...document.querySelectorAll<HTMLInputElement>('#root input')].map(changeOf);
+  for (const tell of changes) flushSync(tell);
+  focused?.focus();
+  if (selection !== null) selection();
+  pressed?.click();
 }
 
-const kindOf = (control: HTMLElement): string => `${control.tagName} ${control.getAttribute('type')}`;
-
-const isSameScreen = (before: readonly HTMLElement[], now: readonly HTMLElement[]): boolean =>
-  before.map(kindOf).join() === now.map(kindOf).join();
-
-function copy(from: HTMLElement, to: HTMLElement | undefined): void {
-  if (!(from instanceof HTMLInputElement && to instanceof HTMLInputElement)) return;
-  const isOther = from.checked !== to.checked && (from.checked || from.type === 'checkbox');
-  if (isOther) to.click();
-  else if (isText(from)) type(to, from.value);
+/** How to select again what is selected in a field now. */
+function selectionOf(field: HTMLElement | null): (() => void) | null {
+  if (field === null || !isText(field)) return null;
+  const { selectionStart, selectionEnd } = field;
+  return () => field.setSelectionRange(selectionStart, selectionEnd);
 }
 
-/** React takes a change of `value` for its own; only through the prototype it sees a person's. */
+/**
+ * How to tell React of a change that it found made when it came. It takes what it finds for known; so the change is taken
+ * back, which React hears of, and made again.
+ */
+function changeOf(field: HTMLInputElement): () => void {
+  const { value, checked, defaultChecked } = field;
+  if (checked !== defaultChecked && (checked || field.type === 'checkbox')) return () => check(field, defaultChecked);
+  return isText(field) && value !== '' ? () => type(field, value) : () => undefined;
+}
+
 function type(field: HTMLInputElement, text: string): void {
-  if (text === '') return;
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const value of ['', text]) {
+    setQuietly(field, 'value', value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }
 
-function refocus(from: HTMLElement | null, to: HTMLElement | undefined): void {
-  to?.focus();
-  if (from !== null && to !== undefined && isText(from) && isText(to))
-    to.setSelectionRange(from.selectionStart, from.selectionEnd);
+function check(field: HTMLInputElement, before: boolean): void {
+  setQuietly(field, 'checked', before);
+  field.dispatchEvent(new Event('click', { bubbles: true })); // of no mouse: React looks, the field does nothing
+  if (field.checked === before) field.click();
+}
+
+/** Sets a property as a person's hand does: React takes what is set on the element itself for its own. */
+function setQuietly(field: HTMLInputElement, name: 'value' | 'checked', value: string | boolean): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)?.set?.call(field, value);
 }

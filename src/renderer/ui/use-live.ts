@@ -29,10 +29,17 @@ export const unanswered: Failure<string> = { code: 'internal', facts: {} };
 /**
  * Asks once and then follows an event with the same content, e.g. `useLive('devices/list', 'devices/changed')`.
  * An event that comes before the answer wins. `put` takes an answer that came by another call; `reload` asks again.
+ * @param believed what is shown until the first answer
  */
-export function useLive<K extends Plain, E extends EventFor<K>>(channel: K, event: E) {
+export function useLive<K extends Plain, E extends EventFor<K>>(
+  channel: K,
+  event: E,
+  believed: Answer<Contracts[K]> | null = null,
+) {
   type T = Answer<Contracts[K]>;
-  const [shown, setShown] = useState<Live<T>>({ state: 'loading' });
+  const [shown, setShown] = useState<Live<T>>(
+    believed === null ? { state: 'loading' } : { state: 'ready', value: believed },
+  );
   const [round, setRound] = useState(0);
   useEffect(() => {
     const seen = { event: false, gone: false, round };

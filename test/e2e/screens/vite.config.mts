@@ -16,6 +16,6 @@ export default defineConfig({
     target: 'chrome114',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
 });
