@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { shell } from '../../shared/i18n/en/shell';
 import type { Countersign } from './compose';
 import { openWindow } from './opening';
 import { quietChromium } from './platform/chromium';
 import { declareScheme } from './scheme/handler';
 import { namedFolder } from './start/data-folder';
-import { hearLinks, takeScheme } from './start/system-links';
+import { hearStarts, takeScheme } from './start/system-links';
 import { warmUp } from './warm';
 
 /** Runs the app with its window, from here to its end. `build` is the folder `out/`. */
@@ -16,7 +16,8 @@ export function runDesktop(words: readonly string[], build: string): void {
   app.setPath('sessionData', join(app.getPath('userData'), 'session'));
   quietChromium(app);
   declareScheme();
-  const listen = hearLinks(app);
+  Menu.setApplicationMenu(null); // else Electron makes one of its own, with reload in it, until ours is there
+  const listen = hearStarts(app);
   if (!app.requestSingleInstanceLock()) app.exit(0);
   else
     void app
@@ -26,7 +27,7 @@ export function runDesktop(words: readonly string[], build: string): void {
 }
 
 /** Begins the window first; its page loads while the rest of the app does. */
-async function open(words: readonly string[], build: string, listen: ReturnType<typeof hearLinks>): Promise<void> {
+async function open(words: readonly string[], build: string, listen: ReturnType<typeof hearStarts>): Promise<void> {
   const opening = openWindow({ folder: app.getPath('userData'), build, resources: join(build, '../resources') });
   // A bug must not end the app with a dialog of Electron's, which shows its text.
   for (const event of ['uncaughtException', 'unhandledRejection'])
@@ -39,14 +40,13 @@ async function open(words: readonly string[], build: string, listen: ReturnType<
   await warmUp();
   const [{ compose }, { readWish }] = await Promise.all([import('./compose'), import('./start/wish')]);
   const countersign = compose(stage);
-  app.on('second-instance', (_event, argv) => countersign.wish(readWish(argv)));
   app.on('activate', () => countersign.wish(null));
   app.on('window-all-closed', () => app.quit());
   quitInOrder(countersign);
   await countersign.start();
   const wish = readWish(words);
   if (wish !== null) countersign.wish(wish);
-  listen((link) => countersign.wish(readWish([link])));
+  listen((others) => countersign.wish(readWish(others)));
   takeScheme(app, process.platform, process.execPath);
 }
 

@@ -1,27 +1,30 @@
-/** Links kept until the app is made; more than these nobody has asked for. */
+/** Starts kept until the app is made; more than these nobody has asked for. */
 const mostWaiting = 8;
 
-/** As much of Electron's `app` as hears of links. */
-export interface LinkSource {
+/** As much of Electron's `app` as hears of links and of second starts. */
+export interface StartSource {
   on(event: 'open-url', heard: (event: { preventDefault(): void }, link: string) => void): unknown;
+  on(event: 'second-instance', heard: (event: unknown, words: string[]) => void): unknown;
 }
 
 /**
- * Hears the links that macOS tells of, from now on: the link that starts the app comes before Electron is ready, and only once.
- * Gives a function that takes those that came already, in their order, and every later one.
+ * Hears from now on what other starts of the program say, and the links that macOS tells of: the one that starts the app comes
+ * before Electron is ready, and only once. Gives a function that takes the words of those that came already, in their order,
+ * and of every later one.
  */
-export function hearLinks(source: LinkSource): (take: (link: string) => void) => void {
-  const waiting: string[] = [];
-  let give = (link: string): void => {
-    if (waiting.length < mostWaiting) waiting.push(link);
+export function hearStarts(source: StartSource): (take: (words: readonly string[]) => void) => void {
+  const waiting: (readonly string[])[] = [];
+  let give = (words: readonly string[]): void => {
+    if (waiting.length < mostWaiting) waiting.push(words);
   };
   source.on('open-url', (event, link) => {
     event.preventDefault();
-    give(link);
+    give([link]);
   });
+  source.on('second-instance', (_event, words) => give(words));
   return (take) => {
     give = take;
-    for (const link of waiting.splice(0)) take(link);
+    for (const words of waiting.splice(0)) take(words);
   };
 }
 

@@ -33,7 +33,7 @@ export function keepWindow({ places, clock, log, window }: Opening, hidesOnClose
     arrange: (window, mode, place) => arrange(window, mode, placed(mode, place), place?.maximized ?? false),
     make: (mode, place) => {
       const maximized = place?.maximized ?? false;
-      if (first === null) return makePageWindow(places, mode, placed(mode, place), maximized);
+      if (first === null || first.isDestroyed()) return makePageWindow(places, mode, placed(mode, place), maximized);
       const made = first;
       first = null;
       dress(made, placed(mode, place));

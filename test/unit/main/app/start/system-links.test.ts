@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { hearLinks, type SchemeOwner, takeScheme } from '../../../../../src/main/app/start/system-links';
+import { hearStarts, type SchemeOwner, takeScheme } from '../../../../../src/main/app/start/system-links';
 
 /** Tells of a link as macOS does; answers whether the system's own way of opening it was stopped. */
 function tell(app: EventEmitter, link: string): boolean {
@@ -11,23 +11,33 @@ function tell(app: EventEmitter, link: string): boolean {
 
 test('a link that starts the app is kept until the app is made, and later ones come at once (E14)', () => {
   const app = new EventEmitter();
-  const listen = hearLinks(app);
+  const listen = hearStarts(app);
   expect(tell(app, 'countersign://respond?challenge=1')).toBe(true);
   expect(tell(app, 'countersign://respond?challenge=2')).toBe(true);
-  const came: string[] = [];
-  listen((link) => came.push(link));
-  expect(came).toEqual(['countersign://respond?challenge=1', 'countersign://respond?challenge=2']);
+  const came: (readonly string[])[] = [];
+  listen((words) => came.push(words));
+  expect(came).toEqual([['countersign://respond?challenge=1'], ['countersign://respond?challenge=2']]);
   tell(app, 'countersign://verify');
-  expect(came.at(-1)).toBe('countersign://verify');
+  expect(came.at(-1)).toEqual(['countersign://verify']);
 });
 
 test('a flood of links before the start is cut off at eight (E14)', () => {
   const app = new EventEmitter();
-  const listen = hearLinks(app);
+  const listen = hearStarts(app);
   for (let link = 0; link < 1000; link += 1) tell(app, `countersign://respond?challenge=${link}`);
-  const came: string[] = [];
-  listen((link) => came.push(link));
+  const came: (readonly string[])[] = [];
+  listen((words) => came.push(words));
   expect(came).toHaveLength(8);
+});
+
+test('a second start while the app is still being made is heard once it is (E14)', () => {
+  const app = new EventEmitter();
+  const listen = hearStarts(app);
+  app.emit('second-instance', {}, ['countersign', '--', 'countersign://respond?challenge=1']);
+  const came: (readonly string[])[] = [];
+  listen((words) => came.push(words));
+  app.emit('second-instance', {}, ['countersign']);
+  expect(came).toEqual([['countersign', '--', 'countersign://respond?challenge=1'], ['countersign']]);
 });
 
 /** A system on which this program opens links already, or none. */
