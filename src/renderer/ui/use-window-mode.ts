@@ -8,10 +8,12 @@ export function useCompact(): boolean {
   return live.state === 'ready' && live.value.compact;
 }
 
-/** Marks the document for as long as the window is compact. */
+/** Marks the document for as long as the window is compact; until main says so, it is as main served it. */
 export function useCompactMark(): void {
-  const compact = useCompact();
+  const { live } = useLive('app/window-mode', 'app/window-mode');
+  const compact = live.state === 'ready' ? live.value.compact : null;
   useLayoutEffect(() => {
+    if (compact === null) return;
     if (compact) document.documentElement.dataset['compact'] = '';
     else delete document.documentElement.dataset['compact'];
   }, [compact]);
