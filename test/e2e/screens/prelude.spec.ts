@@ -118,6 +118,14 @@ test('where nothing was done, the app begins as it always does', async ({ app, s
   expect((await app.calls()).map(({ channel }) => channel)).not.toContain('vault/try');
 });
 
+test('the page of the small window stays small until main answers', async ({ app, site }) => {
+  const { page, release } = await openHeld(app, site, 'unlock', { ...locked, 'app/window-mode': 'never' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-compact', ''));
+  await release();
+  await expect.poll(() => app.calls('app/window-mode')).not.toHaveLength(0);
+  await expect(page.locator('html')).toHaveAttribute('data-compact', '');
+});
+
 test('where the vault turns out to be damaged, its screen comes and what was typed is gone', async ({ app, site }) => {
   const damaged = status({ state: 'damaged', part: 'database', damage: 'altered', previous: 1 });
   const answers = { ...damaged, 'vault/unlock': failure('damaged') };
