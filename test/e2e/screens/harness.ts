@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
 import { chromium } from '../practice-pages/chromium';
 import { serveFolder } from './server';
@@ -30,14 +30,10 @@ export interface Screen {
   readonly complaints: () => Promise<readonly string[]>;
 }
 
-/** What every page here is, whatever machine it is on. */
-const LOOK: BrowserContextOptions = {
+export const test = base.extend<{ app: Screen }, { site: string }>({
   viewport: { width: 1120, height: 760 },
   locale: 'en-GB',
   timezoneId: 'Europe/Berlin',
-};
-
-export const test = base.extend<{ app: Screen }, { site: string; shared: BrowserContext }>({
   launchOptions: [({ browserName: _ }, use) => use(chromium()), { scope: 'worker' }],
   site: [
     async ({ browserName: _ }, use) => {
@@ -49,22 +45,6 @@ export const test = base.extend<{ app: Screen }, { site: string; shared: Browser
     },
     { scope: 'worker' },
   ],
-  // One for all tests of a worker, so that the app's code is read and compiled once; nothing of a page is stored in it.
-  shared: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext(LOOK);
-      await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ shared }, use) => {
-    const page = await shared.newPage();
-    await use(page);
-    expect(await shared.storageState(), 'what the page stored').toEqual({ cookies: [], origins: [] });
-    await page.close();
-    await shared.clearPermissions();
-  },
   app: async ({ page, site }, use) => {
     const noise: string[] = [];
     page.on('pageerror', (error) => noise.push(`thrown: ${error.message}`));

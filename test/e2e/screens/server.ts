@@ -31,7 +31,6 @@ export async function serveFolder(
       'content-type': type,
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
-      'cache-control': name.startsWith('/assets/') ? 'max-age=3600' : 'no-store',
     });
     createReadStream(file).pipe(response);
   });
