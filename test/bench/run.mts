@@ -10,7 +10,7 @@ import { windowLines } from './window';
 const head = '| what | ours | peer | figure | limit | |\n| --- | --- | --- | --- | --- | --- |';
 
 const row = ({ what, ours, peer, figure, limit, good }: Line): string =>
-  `| ${what} | ${ours} | ${peer} | ${figure} | ${limit} | ${good ? 'held' : 'MISSED'} |`;
+  `| ${what} | ${ours} | ${peer} | ${figure} | ${limit} | ${limit === '–' ? '–' : good ? 'held' : 'MISSED'} |`;
 
 const lines = [...oathLines(), await searchLine(), bundleLine(), ...(await windowLines())];
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;

@@ -69,6 +69,9 @@ function line(what: string, unit: string, ours: number, peer: number, limit: num
   };
 }
 
+/** Starts of each; single ones differ by a third from one another. */
+const ROUNDS = 15;
+
 /** Cold start until a button can be pressed, and memory, beside an Electron window with one button in it; in turns. */
 export async function windowLines(): Promise<readonly Line[]> {
   const ours: Start[] = [];
@@ -78,7 +81,7 @@ export async function windowLines(): Promise<readonly Line[]> {
   const startOurs = () => start('.', 'Choose a passphrase');
   await startPeer(); // the first start of all reads the disk
   await startOurs();
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     empty.push(await startPeer());
     ours.push(await startOurs());
   }
