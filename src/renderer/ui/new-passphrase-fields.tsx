@@ -30,7 +30,7 @@ export function NewPassphraseFields(props: {
         error={form.firstError ?? props.error}
         hint={props.hint}
       />
-      <StrengthMeter strength={form.strength} />
+      {form.first === '' ? null : <StrengthMeter strength={form.strength} />}
       <SecretField
         label={labels.second}
         purpose="new-password"

@@ -67,12 +67,14 @@ class AtTheKeyboard {
     await this.press('Enter');
   }
 
-  /** Presses keys of the practice iPhone and says what the screen is then called. */
-  async atPhone(keys: readonly string[], reads: string): Promise<void> {
+  /** Goes to the practice iPhone; presses the keys of each screen when it is there, for a key means what the screen says. */
+  async atPhone(screens: readonly (readonly [heading: string, keys: readonly string[]])[]): Promise<void> {
     await this.press('ControlOrMeta+4');
     await this.enter('Open the practice iPhone');
-    for (const key of keys) await this.press(key);
-    await expect(this.#countersign.heading(reads)).toBeVisible();
+    for (const [heading, keys] of screens) {
+      await expect(this.#countersign.heading(heading)).toBeVisible();
+      for (const key of keys) await this.press(key);
+    }
   }
 
   /** Presses keys of the virtual token until its display reads so. */
@@ -152,11 +154,16 @@ test('a challenge is answered with the iPhone by keyboard alone, on the phone as
   await expect(countersign.heading('Open the app and tap Authenticate')).toBeFocused();
   await keyboard.press('Enter');
   await countersign.expectStep('Type this in the app, then tap Generate Passcode');
-  await keyboard.atPhone(['Enter', 'Enter', ...challenge, 'Enter'], 'It wants to see your face');
-  await keyboard.press('Enter');
-  await expect(countersign.heading('It shows the response')).toBeVisible();
+  await keyboard.atPhone([
+    ['The phone is dark', ['Enter']],
+    ['The app’s first page', ['Enter']],
+    ['Type the challenge', [...challenge, 'Enter']],
+    ['It wants to see your face', ['Enter']],
+    ['It shows the response', []],
+  ]);
   const response = await textOf(page.getByTestId('phone-response'));
   await keyboard.press('ControlOrMeta+1');
+  await countersign.expectStep('Type this in the app, then tap Generate Passcode');
   await keyboard.pick(0);
   await expect(countersign.heading('Look at your phone')).toBeFocused();
   await keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { expect, type Screen, test, toast } from './harness';
 import { answer, failure, settingsView } from './states/base';
-import { changePassphrase, history } from './states/settings';
+import { changePassphrase, history, strong } from './states/settings';
 
 const open = async (app: Screen, answers: Parameters<Screen['open']>[0] = {}, tab?: string) => {
   await app.open(answers);
@@ -27,6 +27,20 @@ test('every protection is saved at once, as it is chosen', async ({ app }) => {
       { clipboardSeconds: 10 },
       { responseSeconds: 60 },
     ]);
+});
+
+test('the button stays in its place when the strength of the new passphrase comes in', async ({ app }) => {
+  await open(app, { 'vault/strength': 'never' }, 'Unlock');
+  const { page } = app;
+  const button = page.getByRole('button', { name: 'Change passphrase' });
+  const next = page.getByLabel('New passphrase', { exact: true });
+  await next.fill('a lamp, a road, three hat');
+  await expect.poll(() => app.calls('vault/strength')).toHaveLength(1);
+  const before = await button.boundingBox();
+  await app.answer('vault/strength', strong);
+  await next.press('s');
+  await expect(page.getByRole('progressbar', { name: 'Strength' })).toBeVisible();
+  expect(await button.boundingBox()).toEqual(before);
 });
 
 test('a switch stays where it was when saving failed, and the reason is said', async ({ app }) => {

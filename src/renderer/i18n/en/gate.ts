@@ -30,6 +30,7 @@ export const gate = {
   },
   strength: {
     label: 'Strength',
+    notYet: 'How strong it is shows here.',
     meter: 'Strength: {{word}}',
     score0: 'Very weak',
     score1: 'Weak',

@@ -16,7 +16,8 @@ export const history: readonly HistoryEntry[] = [
   { at: NOW - 300 * HOUR, portal: 'Northgate Bank', account: 'J. Marsh', method: 'ocra', outcome: 'not-said' },
 ];
 const weak = answer({ score: 1, seconds: 5000, problem: null, warning: 'common', suggestions: ['anotherWord'] });
-const strong = answer({ score: 4, seconds: 4e11, problem: null, warning: null, suggestions: [] });
+/** What main says of a good passphrase. */
+export const strong = answer({ score: 4, seconds: 4e11, problem: null, warning: null, suggestions: [] });
 const tab = (name: string) => (page: PlaywrightPage) => page.getByRole('link', { name, exact: true }).click();
 
 /** Types the three passphrases and presses the button. */
