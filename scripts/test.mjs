@@ -13,6 +13,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, by name; said once more at the end, where who reads a long log looks first. */
 const failures = [];
 
+/** What a script of ours said that failed, one line each. */
+const failedLines = (text) => text.match(/^FAILED: .*/gm) ?? [];
+
 /** Adds a suite's figures; one that ended badly without a failed test to show for it counts as one failure. */
 function count(name, code, { passed, failed, skipped }) {
   const hidden = code !== 0 && failed === 0 ? 1 : 0;
@@ -31,7 +34,7 @@ function readJson(file) {
 async function checks() {
   const { code, text } = await run('node', ['scripts/check.mjs'], { quiet: true });
   process.stdout.write(text);
-  failures.push(...(text.match(/^FAILED: .*/gm) ?? []));
+  failures.push(...failedLines(text));
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
   count('checks', code, { passed: Number(passed), failed: Number(failed), skipped: 0 });
 }
@@ -41,17 +44,16 @@ async function units() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run('vitest', ['run', ...reporters], { env: soak ? { SOAK: '1' } : {} });
   const told = readJson(file);
+  const files = told?.testResults ?? [];
   // A file that could not be loaded has no tests in it to fail.
-  const broken =
-    told?.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length ?? 0;
-  for (const { name, message, assertionResults } of told?.testResults ?? []) {
-    if (assertionResults.length === 0 && message) failures.push(`${path.relative(root, name)}: ${message}`);
+  const broken = files.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);
+  for (const { name, message } of broken) failures.push(`${path.relative(root, name)}: ${message}`);
+  for (const { name, assertionResults } of files)
     for (const each of assertionResults.filter(({ status }) => status === 'failed'))
       failures.push(`${path.relative(root, name)}: ${each.fullName}: ${each.failureMessages.join(' | ')}`);
-  }
   count('unit', code, {
     passed: told?.numPassedTests ?? 0,
-    failed: (told?.numFailedTests ?? 0) + broken,
+    failed: (told?.numFailedTests ?? 0) + broken.length,
     skipped: (told?.numPendingTests ?? 0) + (told?.numTodoTests ?? 0),
   });
 }
@@ -73,9 +75,10 @@ async function windows() {
 async function packed() {
   const { code, text } = await run('node', ['scripts/package.mjs', '--verify'], { quiet: true });
   process.stdout.write(text);
-  failures.push(...(text.match(/^FAILED: .*/gm) ?? []));
+  const failed = failedLines(text);
+  failures.push(...failed);
   const passed = (text.match(/^passed: /gm) ?? []).length;
-  count('package', code, { passed, failed: (text.match(/^FAILED: /gm) ?? []).length, skipped: 0 });
+  count('package', code, { passed, failed: failed.length, skipped: 0 });
 }
 
 rmSync(results, { recursive: true, force: true });

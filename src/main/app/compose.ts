@@ -17,7 +17,7 @@ import { browse } from './platform/browse';
 import { systemClipboard } from './platform/clipboard';
 import { utilityLauncher } from './platform/hid-host';
 import { saveText } from './platform/save-text';
-import { later } from './platform/timers';
+import { later, pause } from './platform/timers';
 import { preludeOfStatus } from './scheme/start-page';
 import type { Stage } from './stage';
 import type { Wish } from './start/link';
@@ -118,7 +118,7 @@ export function compose({ places, clock, log, appearance, keeper, camera, door, 
     wish,
     start: () => startAll(parts, log),
     ending: () => keeper.end(),
-    stop: () => stopAll(parts, log, new Promise((done) => void later(QUIT_MS, done))),
+    stop: () => stopAll(parts, log, pause(QUIT_MS)),
   };
 }
 

@@ -4,8 +4,8 @@ import type { Clock } from '../../shared/clock';
 import { CameraGate } from '../capture/camera-gate';
 import { START_PAGE } from '../ipc/origin';
 import { LineLog, type Log, RotatingFile } from '../log';
-import { later } from './platform/timers';
-import { firstLook } from './scheme/first-look';
+import { firstLook } from '../settings/first-look';
+import { pause } from './platform/timers';
 import { serveScheme } from './scheme/handler';
 import { readManifest } from './scheme/manifest';
 import { preludeOfFolder, type StartPage } from './scheme/start-page';
@@ -71,11 +71,9 @@ export function openWindow(places: Places, mayGo: MayGo = nowhere): Opening {
   nativeTheme.themeSource = look.theme;
   const prelude = () => preludeOfFolder(vaultFolder(places.folder));
   const startPage: StartPage = { prelude, appearance: () => look, isCompact: () => false };
-  const begun = new Promise<void>((done) => {
-    const manifest = readManifest(join(places.build, 'renderer'));
-    serveScheme(pages.protocol, { manifest, startPage, begun: done });
-    later(BEGUN_MS, done);
-  });
+  const manifest = readManifest(join(places.build, 'renderer'));
+  const taken = new Promise<void>((begun) => serveScheme(pages.protocol, { manifest, startPage, begun }));
+  const begun = Promise.race([taken, pause(BEGUN_MS)]);
   const window = makePageWindow(places, 'ordinary', SIZES.ordinary.own, false);
   return { places, clock, log, camera, window, startPage, begun };
 }

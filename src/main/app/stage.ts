@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron';
 import { type Door, openDoor } from '../ipc/door';
 import { AppearanceFile } from '../settings/appearance';
 import type { Opening } from './opening';
-import { later } from './platform/timers';
+import { pause } from './platform/timers';
 import type { WindowKeeper } from './window/keeper';
 import { keepWindow } from './window/windows';
 
@@ -26,10 +26,16 @@ export function openStage(opening: Opening): Stage {
   const keeper = keepWindow(opening, () => appearance.value.closeToTray);
   startPage.appearance = () => appearance.value;
   startPage.isCompact = () => keeper.isCompact;
-  let done: () => void = () => {};
-  const asked = new Promise<void>((take) => {
-    done = take;
-  });
-  later(ASKED_MS, done);
-  return { places, clock, log, camera, startPage, appearance, keeper, door: openDoor(done), asked };
+  const { door, asked } = openDoor();
+  return {
+    places,
+    clock,
+    log,
+    camera,
+    startPage,
+    appearance,
+    keeper,
+    door,
+    asked: Promise.race([asked, pause(ASKED_MS)]),
+  };
 }

@@ -1,4 +1,4 @@
-import { later } from './platform/timers';
+import { pause } from './platform/timers';
 
 /** The large parts of `compose`, each of which loads in about 25 ms at most on a slow machine; those needed by others first. */
 const parts: readonly (() => Promise<unknown>)[] = [
@@ -23,6 +23,6 @@ const parts: readonly (() => Promise<unknown>)[] = [
 export async function warmUp(): Promise<void> {
   for (const part of parts) {
     await part();
-    await new Promise<void>((done) => void later(0, done));
+    await pause(0);
   }
 }

@@ -6,18 +6,17 @@ export type Door = Pick<IpcMain, 'handle'>;
 
 type Listener = Parameters<Door['handle']>[1];
 
-/**
- * Opens the door at once: a question that comes before `serve` listens waits for it. Once in a process.
- * @param asked told of every question
- */
-export function openDoor(asked: () => void): Door {
+/** Opens the door at once: a question that comes before `serve` listens waits for it. `asked`: one came. Once in a process. */
+export function openDoor(): { readonly door: Door; readonly asked: Promise<void> } {
   let listen: (listener: Listener) => void = () => {};
   const listener = new Promise<Listener>((take) => {
     listen = take;
   });
-  ipcMain.handle(DOOR, async (event, ...words) => {
-    asked();
-    return (await listener)(event, ...words);
-  });
-  return { handle: (_channel, served) => listen(served) };
+  const asked = new Promise<void>((come) =>
+    ipcMain.handle(DOOR, async (event, ...words) => {
+      come();
+      return (await listener)(event, ...words);
+    }),
+  );
+  return { door: { handle: (_channel, served) => listen(served) }, asked };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/clock';
 import type { Result } from '../../shared/result';
 import { type Appearance, appearance, defaultAppearance } from '../../shared/settings/contract';
 import { type JsonFile, readJson, writeJson } from './json-file';
+import { appearanceFile } from './small-file';
 
 /** As it stands in the file: what this version does not know is left out, what is missing has its default. */
 const stored = z.object(appearance.shape).partial();
@@ -13,7 +14,7 @@ export class AppearanceFile {
   #value: Appearance;
 
   constructor(folder: string, clock: Clock) {
-    this.#file = { folder, name: 'appearance.json', schema: stored, clock };
+    this.#file = { folder, name: appearanceFile, schema: stored, clock };
     this.#value = { ...defaultAppearance, ...present(readJson(this.#file) ?? {}) };
   }
 

@@ -6,10 +6,8 @@ import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { setAside } from '../vault/files/names';
 import { systemCode } from '../vault/files/problems';
-import { readPlain } from '../vault/files/read-plain';
 import { writeWhole } from '../vault/files/write-whole';
-
-const MAX_BYTES = 64 * 1024;
+import { readUnchecked } from './small-file';
 
 /** Where a small plain file stands and what is in it. */
 export interface JsonFile<S extends z.ZodType> {
@@ -24,12 +22,12 @@ export interface JsonFile<S extends z.ZodType> {
  * is kept under another name (`window.json.damaged-…`), never overwritten.
  */
 export function readJson<S extends z.ZodType>(file: JsonFile<S>): z.output<S> | null {
-  const read = readPlain(`${file.folder}/${file.name}`, MAX_BYTES);
+  const read = readUnchecked(file.folder, file.name);
   if (!read.ok) {
     if (read.error.code === 'too-large' || read.error.code === 'not-plain') keepAside(file);
     return null;
   }
-  const parsed = checked(file.schema, parse(read.value.bytes));
+  const parsed = checked(file.schema, read.value);
   if (parsed.success) return parsed.data;
   keepAside(file);
   return null;
@@ -44,14 +42,6 @@ export function writeJson<S extends z.ZodType>(file: JsonFile<S>, value: z.outpu
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return fail('io');
-  }
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
   }
 }
 

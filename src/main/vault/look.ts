@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { VaultDamage, VaultStatus } from '../../shared/vault/contract';
 import { readHead } from './database/head';
-import { stands, vaultFiles, writtenAt } from './files/names';
+import { hasVault, vaultFiles, writtenAt } from './files/names';
 import { holderOf } from './lock/lock-file';
 import { loadSlots, slotsDamage } from './slots/file';
 
@@ -12,11 +12,6 @@ export interface Damage {
   readonly part: Part;
   readonly damage: VaultDamage;
 }
-
-const { lock: _, ...ownFiles } = vaultFiles;
-
-/** Whether any file of a vault stands in the folder. */
-export const hasVault = (folder: string): boolean => Object.values(ownFiles).some((name) => stands(join(folder, name)));
 
 /** When the previous copy of a part was made (ms); null when there is none that looks whole. */
 export function previousOf(folder: string, part: Part): number | null {

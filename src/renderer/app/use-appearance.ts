@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Appearance } from '../../shared/settings/contract';
+import { marksOf } from '../../shared/settings/marks';
 import { speak } from '../i18n/i18n';
 import { useLive } from '../ui/use-live';
 import { setKeyboard } from '../ui/use-shortcut';
@@ -12,9 +13,7 @@ function mark(name: string, value: string | null): void {
 
 /** Puts theme, contrast and text size on the document; `system` leaves the choice to the media queries. */
 export function applyAppearance(appearance: Appearance): void {
-  mark('theme', appearance.theme === 'system' ? null : appearance.theme);
-  mark('contrast', appearance.contrast === 'system' ? null : 'more');
-  mark('text', appearance.text === 'normal' ? null : 'large');
+  for (const [name, value] of Object.entries(marksOf(appearance))) mark(name, value);
   setKeyboard({ singleKeys: appearance.singleKeys });
 }
 

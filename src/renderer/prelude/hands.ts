@@ -1,3 +1,5 @@
+import { shortcutOf } from '../ui/shortcut-of';
+
 /** What a person did on the prelude that React could not hear. */
 export interface Hands {
   /** The control that has the focus. */
@@ -50,9 +52,9 @@ export function watchHands(prelude: HTMLElement): void {
     // Lost to nothing by the person's hand. When another window comes forward, the field keeps its claim.
     if (relatedTarget === null && document.hasFocus()) hands.focused = null;
   });
-  document.addEventListener('keydown', (event) => isPrimary(event) && press(prelude.querySelector('.btn.pri')), {
-    signal,
-  });
+  const onKey = (event: KeyboardEvent) =>
+    shortcutOf(event, false) === 'primary' && press(prelude.querySelector('.btn.pri'));
+  document.addEventListener('keydown', onKey, { signal });
   [...prelude.querySelectorAll('input')].find(isText)?.focus();
 }
 
@@ -67,7 +69,3 @@ export function mark(button: HTMLElement, isBusy: boolean): void {
 const isWaiting = (button: HTMLElement, prelude: HTMLElement): boolean =>
   button.getAttribute('aria-disabled') === 'true' &&
   ![...prelude.querySelectorAll('input')].some((field) => isText(field) && field.value !== '');
-
-/** Enter presses the green button from everywhere that does nothing of its own on Enter, as `PrimaryButton` does. */
-const isPrimary = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'Enter' && !(target instanceof Element && target.closest('button, form') !== null);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isMac } from './platform';
-import { readShortcut, type Shortcut } from './shortcuts';
+import { shortcutOf } from './shortcut-of';
+import type { Shortcut } from './shortcuts';
 
 const handlers: { readonly shortcut: Shortcut; readonly run: () => unknown }[] = [];
 const options = { singleKeys: true };
@@ -10,23 +10,10 @@ export const setKeyboard = (change: Partial<typeof options>): void => {
   Object.assign(options, change);
 };
 
-const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
-const PRESSABLE = 'a[href], button, select, textarea, summary, form';
-const isIn = (target: EventTarget | null, places: string) =>
-  target instanceof Element && target.closest(places) !== null;
-
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
-  const { target } = event;
-  const shortcut = readShortcut(event, {
-    ...options,
-    mac: isMac,
-    typing: isIn(target, FIELD),
-    pressable: isIn(target, PRESSABLE),
-  });
+  const shortcut = shortcutOf(event, options.singleKeys);
   const open = document.querySelector('.scrim') !== null;
-  const held = event.repeat && shortcut === 'primary';
-  if (!shortcut || held || (open && shortcut !== 'lock')) return;
+  if (!shortcut || (open && shortcut !== 'lock')) return;
   for (let index = handlers.length - 1; index >= 0; index--) {
     const handler = handlers[index];
     if (handler?.shortcut !== shortcut || handler.run() === false) continue;

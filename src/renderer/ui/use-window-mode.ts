@@ -2,16 +2,18 @@ import { useLayoutEffect } from 'react';
 import { ask } from './use-call';
 import { useLive } from './use-live';
 
-/** Whether the window is the small one beside the browser; the sheets read `data-compact` of the document. */
-export function useCompact(): boolean {
+/** What main says of the window; null before it did. */
+function useSaidCompact(): boolean | null {
   const { live } = useLive('app/window-mode', 'app/window-mode');
-  return live.state === 'ready' && live.value.compact;
+  return live.state === 'ready' ? live.value.compact : null;
 }
+
+/** Whether the window is the small one beside the browser; the sheets read `data-compact` of the document. */
+export const useCompact = (): boolean => useSaidCompact() ?? false;
 
 /** Marks the document for as long as the window is compact; until main says so, it is as main served it. */
 export function useCompactMark(): void {
-  const { live } = useLive('app/window-mode', 'app/window-mode');
-  const compact = live.state === 'ready' ? live.value.compact : null;
+  const compact = useSaidCompact();
   useLayoutEffect(() => {
     if (compact === null) return;
     if (compact) document.documentElement.dataset['compact'] = '';

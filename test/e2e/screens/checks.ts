@@ -1,30 +1,31 @@
 import { expect, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
-/** Rules that check.mjs of the design uses as well. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Takes a label that is scrolled out of the window for none; the rule `label` judges the same by the real name. */
-const MISTAKEN = ['label-title-only'];
+/**
+ * The rules that check.mjs of the design uses as well, for our own screens. Without `label-title-only`, which takes a label that is
+ * scrolled out of the window for none; the rule `label` judges the same by the real name.
+ */
+const SCREENS: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'label-title-only': { enabled: false } },
+};
 
 /** What another theme can change of axe's findings. */
-export const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** Every rule that axe has switched on. */
+export const ALL_RULES: RunOptions = {};
 
 /**
- * Serious and critical findings of axe, in one line each; of all rules, or of those named. Not by `@axe-core/playwright`, which
+ * Serious and critical findings of axe, in one line each. Not by `@axe-core/playwright`, which
  * puts its half a megabyte into the page anew for each look and gathers the passes as well: no page has a frame.
  */
-export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+export async function axeFindings(page: Page, rules: RunOptions = SCREENS): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const options: RunOptions = {
-    resultTypes: ['violations'],
-    ...(rules
-      ? { runOnly: { type: 'rule', values: [...rules] } }
-      : {
-          runOnly: { type: 'tag', values: TAGS },
-          rules: Object.fromEntries(MISTAKEN.map((id) => [id, { enabled: false }])),
-        }),
-  };
+  const options: RunOptions = { ...rules, resultTypes: ['violations'] };
   const { violations } = await page.evaluate((how) => (window as unknown as { axe: typeof axe }).axe.run(how), options);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

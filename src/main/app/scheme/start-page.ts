@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { marksOf, type ShownAppearance } from '../../../shared/settings/marks';
 import type { VaultStatus } from '../../../shared/vault/contract';
-import { stands, vaultFiles } from '../../vault/files/names';
-import type { ShownAppearance } from './first-look';
+import type { PreludeName } from '../../../shared/vault/preludes';
+import { hasVault, stands, vaultFiles } from '../../vault/files/names';
 import type { Manifest, ServedFile } from './manifest';
 
-/** A first screen that the start page has in it before its scripts are read (`src/renderer/prelude`). */
-export type Prelude = 'first-run' | 'unlock' | null;
+/** The first screen that the start page has in it; null: none. */
+export type Prelude = PreludeName | null;
 
 /** What decides how the start page looks before it can ask; as it is known now, better as more of main is read. */
 export interface StartPage {
@@ -17,7 +18,7 @@ export interface StartPage {
 /** The screen that a vault's folder most likely leads to; the page asks and shows another one where it was wrong. */
 export function preludeOfFolder(folder: string): Prelude {
   if (stands(join(folder, vaultFiles.slots))) return 'unlock';
-  return Object.values(vaultFiles).some((name) => stands(join(folder, name))) ? null : 'first-run';
+  return hasVault(folder) ? null : 'first-run';
 }
 
 /** The screen that a vault's state leads to; null: one that cannot be drawn beforehand. */
@@ -35,12 +36,7 @@ export function startFile(manifest: Manifest, page: StartPage): ServedFile | nul
 
 /** The page with the marks that the sheets read, so that its first picture is in the right text size and contrast. */
 export function withMarks(html: string, { appearance, isCompact }: StartPage): string {
-  const { theme, contrast, text } = appearance();
-  const marks = [
-    theme === 'system' ? '' : ` data-theme="${theme}"`,
-    contrast === 'system' ? '' : ' data-contrast="more"',
-    text === 'normal' ? '' : ' data-text="large"',
-    isCompact() ? ' data-compact=""' : '',
-  ];
-  return html.replace('<html lang="en"', `$&${marks.join('')}`);
+  const marks = Object.entries({ ...marksOf(appearance()), compact: isCompact() ? '' : null });
+  const written = marks.map(([name, value]) => (value === null ? '' : ` data-${name}="${value}"`));
+  return html.replace('<html lang="en"', `$&${written.join('')}`);
 }

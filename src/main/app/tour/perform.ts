@@ -4,7 +4,7 @@ import { tour } from '../../../shared/i18n/en/tour';
 import { fill } from '../../../shared/i18n/fill';
 import { compose } from '../compose';
 import { openWindow } from '../opening';
-import { later } from '../platform/timers';
+import { pause } from '../platform/timers';
 import { openStage, type Stage } from '../stage';
 import type { TourOptions } from './options';
 import { Person } from './person';
@@ -45,7 +45,6 @@ export async function perform(performance: Performance, say: Say): Promise<numbe
 }
 
 function sceneOf({ keeper, clock, log }: Stage, portal: PortalWindow, signal: AbortSignal): Scene {
-  const pause = (ms: number) => new Promise<void>((done) => void later(ms, done));
   const person = { clock, pause, signal };
   return {
     persons: {

@@ -19,6 +19,11 @@ export const databaseCompanions = ['vault.db-journal', 'vault.db-wal', 'vault.db
 /** Whether a name stands there, whatever it is; links are not followed. */
 export const stands = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
+const { lock: _, ...ownFiles } = vaultFiles;
+
+/** Whether any file of a vault stands in the folder; its lock alone is none. */
+export const hasVault = (folder: string): boolean => Object.values(ownFiles).some((name) => stands(join(folder, name)));
+
 /** When a file was last written (ms), null when it is not there. */
 export const writtenAt = (path: string): number | null => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 

@@ -55,16 +55,22 @@ const certain: fc.Arbitrary<Mutate> = fc.oneof(
 export const broken = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.tuple(valid, certain).map(([question, mutate]) => mutate(question));
 
+/** The names of a question's parts; of one that has none, a name that it may not have. */
+function namesIn(question: unknown): readonly [string, ...string[]] {
+  const [first = 'extra', ...more] = Object.keys(asRecord(question));
+  return [first, ...more];
+}
+
 /** A valid question's parts, each replaced in turn by something whose length cannot be compared. */
 export const awkward = (question: unknown): unknown[] =>
-  Object.keys(asRecord(question)).map((name) => ({ ...asRecord(question), [name]: AWKWARD }));
+  namesIn(question).map((name) => ({ ...asRecord(question), [name]: AWKWARD }));
 
 /** Questions of which one part was replaced by anything; some of them may be valid again. */
 export const disturbed = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc
     .tuple(valid, fc.nat(), fc.anything({ withBigInt: true, withNullPrototype: true }))
     .map(([question, place, value]) => {
-      const names = Object.keys(asRecord(question));
-      const name = names[place % Math.max(1, names.length)] ?? 'extra';
+      const names = namesIn(question);
+      const name = names[place % names.length] ?? names[0];
       return { ...asRecord(question), [name]: value };
     });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checked } from '../../../../src/shared/checked';
 import { type Call, call } from '../../../../src/shared/ipc/contract';
 import { contracts } from '../../../../src/shared/ipc/contracts';
 import { fail, ok } from '../../../../src/shared/result';
@@ -11,6 +10,15 @@ import { validQuestions } from './samples';
 
 const channels = Object.keys(contracts) as (keyof typeof contracts)[];
 const runs = process.env['SOAK'] === '1' ? 10_000 : 500;
+
+/** The question as its schema takes it; nothing where it refuses it, or breaks over it. */
+function accepted(schema: z.ZodType, question: unknown): readonly unknown[] {
+  try {
+    return [schema.parse(question)];
+  } catch {
+    return [];
+  }
+}
 
 describe.each(channels)('%s', (channel) => {
   const { question: schema } = contracts[channel];
@@ -37,8 +45,7 @@ describe.each(channels)('%s', (channel) => {
       fc.asyncProperty(disturbed(valid), async (question) => {
         const { entered, handlers } = entering(contracts);
         await openDoor(contracts, handlers).ask(channel, question);
-        const parsed = checked(schema, question);
-        expect(entered).toEqual(parsed.success ? [{ channel, question: parsed.data }] : []);
+        expect(entered).toEqual(accepted(schema, question).map((as) => ({ channel, question: as })));
       }),
       { numRuns: runs },
     );

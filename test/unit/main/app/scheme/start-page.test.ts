@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { firstLook } from '../../../../../src/main/app/scheme/first-look';
 import { readManifest } from '../../../../../src/main/app/scheme/manifest';
 import {
   preludeOfFolder,
@@ -11,6 +10,7 @@ import {
   startFile,
   withMarks,
 } from '../../../../../src/main/app/scheme/start-page';
+import { firstLook } from '../../../../../src/main/settings/first-look';
 import { vaultFiles } from '../../../../../src/main/vault/files/names';
 import { defaultAppearance } from '../../../../../src/shared/settings/contract';
 

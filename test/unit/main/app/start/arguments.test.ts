@@ -37,6 +37,7 @@ describe('hostile links of ours', () => {
     expect(readStart([link])).toEqual({ kind: 'window' });
     expect(readStart(['--no-sandbox', '--', link])).toEqual({ kind: 'window' });
     expect(readWish([link])).toMatchObject(wish);
+    expect(readWish(['--no-sandbox', '--', link])).toMatchObject(wish);
     expect(readWish(['countersign', '--allow-file-access-from-files', link, link])).toMatchObject(wish);
   });
 });
@@ -95,6 +96,7 @@ describe('words that mean nothing', () => {
   test.each([...foreignWords, ...hostileWords])('%# only open the window (E14)', (word) => {
     expect(readStart([word])).toEqual({ kind: 'window' });
     expect(readStart(['--no-sandbox', '--', word])).toEqual({ kind: 'window' });
+    expect(readWish([word])).toBeNull();
     expect(readWish(['--no-sandbox', '--', word])).toBeNull();
     expect(readWish(['countersign', '--allow-file-access-from-files', word, word])).toBeNull();
   });
