@@ -41,7 +41,7 @@ async function copyResponse(page: Page, desk: Desk): Promise<string> {
   await countersign.answer(String(challenge++), 'software key');
   const response = await countersign.readResponse();
   desk.touchKeyboard();
-  await countersign.button('Copy').click();
+  await countersign.copyResponse();
   await expect.poll(() => desk.read()).toBe(response);
   return response;
 }

@@ -70,14 +70,14 @@ export class CountersignPage {
     return { username, password, pin: way === 'token' ? await value('PIN') : '' };
   }
 
-  /** Chooses the way by what the list calls it. */
+  /** Chooses the way by what the list calls it. Not by `check`: main answers first, and the screen may be another one then. */
   async choose(way: string | RegExp): Promise<void> {
-    await this.page.getByRole('radio', { name: way }).check();
+    await this.page.getByRole('radio', { name: way }).click();
   }
 
   /** Chooses the way that answers for a user name. */
   async chooseAccount(username: string): Promise<void> {
-    await this.page.getByRole('radio', { name: new RegExp(username) }).check();
+    await this.choose(new RegExp(username));
   }
 
   /** Clicks an answer to the question of the step, by how it begins; that is all there is to do. */
@@ -99,6 +99,12 @@ export class CountersignPage {
   async readResponse(): Promise<string> {
     await expect(this.response).toHaveAccessibleName(/\d/);
     return textOf(this.response);
+  }
+
+  /** Copies the response; it is on the clipboard when the screen says so. */
+  async copyResponse(): Promise<void> {
+    await this.button('Copy').click();
+    await expect(this.page.getByText('In the clipboard for')).toBeVisible();
   }
 
   async sayAccepted(): Promise<void> {
@@ -133,8 +139,9 @@ export class CountersignPage {
   async plugKey(isIn: boolean): Promise<void> {
     await this.go('Practice');
     const plug = this.page.getByRole('switch', { name: 'Virtual key plugged in' });
-    await plug.setChecked(isIn);
     // Not the words beside it: a session that waits for the key makes it wait for a touch at once.
+    await expect(plug).toBeChecked({ checked: !isIn });
+    await plug.click();
     await expect(plug).toBeChecked({ checked: isIn });
     await this.go('Verify');
   }

@@ -14,7 +14,7 @@ test('a challenge is copied, answered by the token in the vault, pasted and acce
   await countersign.challenge.press('ControlOrMeta+v');
   await expect(countersign.challenge).toHaveValue(await portal.readChallenge());
   await countersign.button('Continue with software key').click();
-  await countersign.button('Copy').click();
+  await countersign.copyResponse();
   await portal.pastePasscode();
   await expectAccepted(person, 'Software key');
 });

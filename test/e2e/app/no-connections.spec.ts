@@ -50,7 +50,7 @@ test('the whole job connects to nothing, asks for no name and listens on this co
   await countersign.plugKey(true);
   await countersign.answer(await portal.readChallenge(), 'Virtual key');
   await countersign.button('Touch the virtual key').click();
-  await countersign.button('Copy').click();
+  await countersign.copyResponse();
   await portal.pastePasscode();
   await expect(portal.accepted).toBeVisible();
   await countersign.sayAccepted();

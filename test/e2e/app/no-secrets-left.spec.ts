@@ -44,9 +44,9 @@ async function doTheJob(page: Page): Promise<void> {
   await countersign.button(/^Save/).click();
   await countersign.go('Verify');
   await countersign.answer(canaries.challenge, 'software key');
-  await page.getByLabel('PIN').pressSequentially(canaries.pin);
+  await page.getByLabel('PIN', { exact: true }).pressSequentially(canaries.pin);
   await countersign.button('Show response').click();
-  await countersign.button('Copy').click();
+  await countersign.copyResponse();
   await countersign.button('Yes, I’m in').click();
   await countersign.heading('Signed in to A bank').waitFor();
 }
