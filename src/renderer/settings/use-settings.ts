@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Appearance, Protection, SettingsView } from '../../shared/settings/contract';
 import type { Told } from '../i18n/sentences';
-import { useCall } from '../ui/use-call';
+import { ask } from '../ui/use-call';
 import { useLive } from '../ui/use-live';
 
 /** What a tab works with: the settings as main has them, and a way to change them, saved at once. */
@@ -11,27 +11,29 @@ export interface SettingsWork {
   readonly setProtection: (change: Partial<Protection>) => void;
 }
 
-/** Follows the settings. A change is shown once main has saved it; `failure` is that of the last one that was not. */
+/**
+ * Follows the settings. A change is shown once main has saved it; `failure` is that of the last one that was not. Each is
+ * sent at once, whatever is still being saved: main takes them in their order.
+ */
 export function useSettings() {
   const { live, put, reload } = useLive('settings/get', 'settings/changed');
-  const look = useCall('settings/set-appearance');
-  const guard = useCall('settings/set-protection');
-  const setAppearance = useCallback(
-    async (change: Partial<Appearance>) => {
-      guard.clear();
-      const saved = await look.send({ change });
-      if (saved) put(saved);
+  const [failure, setFailure] = useState<Told | null>(null);
+  const save = useCallback(
+    async (sent: ReturnType<typeof ask<'settings/set-appearance' | 'settings/set-protection'>>) => {
+      setFailure(null);
+      const reply = await sent;
+      if (reply.ok) put(reply.value);
+      else setFailure(reply.error);
     },
-    [look.send, guard.clear, put],
+    [put],
+  );
+  const setAppearance = useCallback(
+    (change: Partial<Appearance>) => void save(ask('settings/set-appearance', { change })),
+    [save],
   );
   const setProtection = useCallback(
-    async (change: Partial<Protection>) => {
-      look.clear();
-      const saved = await guard.send({ change });
-      if (saved) put(saved);
-    },
-    [guard.send, look.clear, put],
+    (change: Partial<Protection>) => void save(ask('settings/set-protection', { change })),
+    [save],
   );
-  const failure: Told | null = look.failure ?? guard.failure;
   return { live, reload, failure, setAppearance, setProtection };
 }

@@ -1,6 +1,6 @@
 import { expect, type Screen, test, toast } from './harness';
-import { answer, failure, settingsView } from './states/base';
-import { changePassphrase, history, strong } from './states/settings';
+import { answer, failure, settingsView, taken } from './states/base';
+import { changePassphrase, history } from './states/settings';
 
 const open = async (app: Screen, answers: Parameters<Screen['open']>[0] = {}, tab?: string) => {
   await app.open(answers);
@@ -30,17 +30,26 @@ test('every protection is saved at once, as it is chosen', async ({ app }) => {
 });
 
 test('the button stays in its place when the strength of the new passphrase comes in', async ({ app }) => {
-  await open(app, { 'vault/strength': 'never' }, 'Unlock');
+  await open(app, { 'vault/judge': 'never' }, 'Unlock');
   const { page } = app;
   const button = page.getByRole('button', { name: 'Change passphrase' });
   const next = page.getByLabel('New passphrase', { exact: true });
   await next.fill('a lamp, a road, three hat');
-  await expect.poll(() => app.calls('vault/strength')).toHaveLength(1);
+  await expect.poll(() => app.calls('vault/judge')).toHaveLength(1);
   const before = await button.boundingBox();
-  await app.answer('vault/strength', strong);
+  await app.answer('vault/judge', taken['vault/judge']);
   await next.press('s');
   await expect(page.getByRole('progressbar', { name: 'Strength' })).toBeVisible();
   expect(await button.boundingBox()).toEqual(before);
+});
+
+test('a setting that is changed while another is being saved is saved as well', async ({ app }) => {
+  await open(app, { 'settings/set-protection': 'never' });
+  await app.page.getByRole('switch', { name: 'Lock when the computer sleeps' }).click();
+  await app.page.getByRole('switch', { name: 'Lock when the screen locks' }).click();
+  await expect
+    .poll(() => changes(app, 'settings/set-protection'))
+    .toEqual([{ lockOnSleep: false }, { lockOnScreenLock: false }]);
 });
 
 test('a switch stays where it was when saving failed, and the reason is said', async ({ app }) => {
@@ -63,7 +72,7 @@ test('theme, text, contrast, language, tray and single keys change the window at
     'Appearance',
   );
   const { page } = app;
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Dark' }).click({ force: true });
   await page.getByRole('button', { name: 'Large' }).click();
   await page.getByRole('switch', { name: 'High contrast' }).click();
   await page.getByRole('link', { name: 'General', exact: true }).click();
@@ -91,11 +100,7 @@ test('what main saved is what is shown: the theme is on the document', async ({ 
 });
 
 test('the passphrase is changed, the fields are emptied and nothing is kept', async ({ app }) => {
-  const strong = answer({ score: 4, seconds: 4e11, problem: null, warning: null, suggestions: [] } as const);
-  await open(app, {
-    'vault/strength': { ...strong, value: { ...strong.value, suggestions: [] } },
-    'vault/change-passphrase': answer({}),
-  });
+  await open(app, { ...taken, 'vault/change-passphrase': answer({}) });
   const { page } = app;
   await changePassphrase(page);
   await expect(toast(page, 'Passphrase changed. Use the new one from now on.')).toBeVisible();

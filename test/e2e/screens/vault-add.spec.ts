@@ -61,7 +61,7 @@ test('a QR picture is chosen, checked and saved, and the new credential is shown
   const { page } = app;
   await add(page, 'A QR code');
   await choose(page, qrPng(LINK));
-  await expect(page.getByLabel('Portal')).toHaveValue('Aldery Works');
+  await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery Works');
   expect(await asked(app, 'vault/read-link')).toEqual([{ link: LINK }]);
   await page.getByLabel('Account').fill('marsh');
   await app.answer('vault/list', answer([...six, saved]));
@@ -79,7 +79,7 @@ for (const how of ['paste', 'drop'] as const)
     await open(app);
     await add(app.page, 'A QR code');
     await bring(app.page, how, qrPng(LINK));
-    await expect(app.page.getByLabel('Portal')).toHaveValue('Aldery Works');
+    await expect(app.page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery Works');
     expect(await asked(app, 'vault/read-link')).toEqual([{ link: LINK }]);
   });
 
@@ -88,10 +88,10 @@ test('a JPEG is read, and a small code in a large picture is found', async ({ ap
   const { page } = app;
   await add(page, 'A QR code');
   await choose(page, await asJpeg(page, qrPng(LINK, 6)), 'photo.jpg');
-  await expect(page.getByLabel('Portal')).toHaveValue('Aldery Works');
+  await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery Works');
   await page.getByRole('button', { name: 'Back' }).click();
   await choose(page, qrPng(LINK, 60));
-  await expect(page.getByLabel('Portal')).toHaveValue('Aldery Works');
+  await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery Works');
 });
 
 const whole = qrPng(LINK);
@@ -123,7 +123,7 @@ for (const [name, bytes, says] of BAD)
     await expect(page.getByRole('alert').getByText(says).first()).toBeVisible();
     expect(await asked(app, 'vault/read-link')).toEqual([]);
     await choose(page, whole);
-    await expect(page.getByLabel('Portal')).toHaveValue('Aldery Works');
+    await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery Works');
   });
 
 test('a QR code that holds no key is named so', async ({ app }) => {
@@ -157,7 +157,7 @@ test('a guess puts a broken link right, and it is sent again', async ({ app }) =
   await expect(page.locator('.marked-code u')).toHaveText('1');
   await page.getByRole('button', { name: 'I', exact: true }).click();
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await expect(page.getByLabel('Portal')).toBeVisible();
+  await expect(page.getByLabel('Portal', { exact: true })).toBeVisible();
   expect(await asked(app, 'vault/read-link')).toEqual([{ link: broken }, { link: broken.replace('PX1', 'PXI') }]);
 });
 
@@ -202,7 +202,7 @@ test('codes by time and by count are sent as they were set', async ({ app }) => 
   await page.getByLabel('Hash').selectOption('SHA256');
   await page.getByLabel('New code every').selectOption('60');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await page.getByLabel('Portal').waitFor();
+  await page.getByLabel('Portal', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByLabel('Secret', { exact: true }).fill('JBSWY3DPEHPK3PXP');
   await page.getByRole('button', { name: 'By count' }).click();
@@ -210,7 +210,7 @@ test('codes by time and by count are sent as they were set', async ({ app }) => 
   await expect(page.getByRole('button', { name: 'Check what it holds' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByLabel('Next counter').fill('18446744073709551615');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await page.getByLabel('Portal').waitFor();
+  await page.getByLabel('Portal', { exact: true }).waitFor();
   const common = { encoding: 'base32', algorithm: 'SHA256' };
   const [byTime, byCount] = (await asked(app, 'vault/read-hand')) as { draft: object }[];
   expect(byTime?.draft).toEqual({ ...common, kind: 'totp', secret: 'jbsw y3dp ehpk 3pxp', digits: 8, period: 60 });
@@ -222,11 +222,11 @@ test('a code by time is compared before it is saved', async ({ app }) => {
   const { page } = app;
   await add(page, 'A QR code');
   await choose(page, qrPng(LINK));
-  await page.getByLabel('Portal').fill('Aldery');
+  await page.getByLabel('Portal', { exact: true }).fill('Aldery');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('img', { name: '5 2 8, 0 9 4' })).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.getByLabel('Portal')).toHaveValue('Aldery');
+  await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Aldery');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'It worked, save' }).click();
   await expect(toast(page, 'Aldery Works is in your vault.')).toBeVisible();
@@ -287,7 +287,7 @@ test('a key’s slot and a device in the hand are described, without any secret'
   await page.getByRole('button', { name: '1, short touch' }).click();
   await page.getByLabel('To', { exact: true }).selectOption('8');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await page.getByLabel('Portal').fill('Harrow & Pike');
+  await page.getByLabel('Portal', { exact: true }).fill('Harrow & Pike');
   await page.getByRole('button', { name: 'Save' }).click();
   await toast(page, 'is in your vault').waitFor();
   await add(page, 'A device you hold');
@@ -295,7 +295,7 @@ test('a key’s slot and a device in the hand are described, without any secret'
   await page.getByText('Hand-held token that shows PIN>').click();
   await page.getByLabel('Its name in the portal’s own list').fill('Token 2');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await page.getByLabel('Portal').waitFor();
+  await page.getByLabel('Portal', { exact: true }).waitFor();
   const six6 = { min: 6, max: 6, alphabet: 'digits' };
   expect(await asked(app, 'vault/read-hand')).toEqual([
     { draft: { kind: 'hmac-slot', slot: 1, digits: 8, challenge: { ...six6, max: 8 } } },
@@ -328,7 +328,7 @@ test('a device of a portal that is known only from a file: its own name in the p
   await expect(page.getByLabel('Its name in the portal’s own list')).toHaveValue('DSC+');
   await expect(page.getByText('How long they are')).toHaveCount(0);
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await expect(page.getByLabel('Portal')).toHaveValue('Lakeside Bank');
+  await expect(page.getByLabel('Portal', { exact: true })).toHaveValue('Lakeside Bank');
   const sent = (await asked(app, 'vault/read-hand')).at(-1);
   expect(sent).toMatchObject({ draft: { profile: 'lakeside', method: 'token-named', device: 'DSC+' } });
 });
@@ -349,7 +349,7 @@ test('only the lengths that a profile leaves open are asked for, and what is not
   await lengths.first().selectOption('4');
   await lengths.last().selectOption('8');
   await page.getByRole('button', { name: 'Check what it holds' }).click();
-  await page.getByLabel('Portal').waitFor();
+  await page.getByLabel('Portal', { exact: true }).waitFor();
   expect((await asked(app, 'vault/read-hand')).at(-1)).toMatchObject({
     draft: { challenge: null, response: { min: 8, max: 8, alphabet: 'digits' }, pinDigits: 4 },
   });
@@ -365,7 +365,7 @@ test('a credential is added by keyboard alone', async ({ app }) => {
   await expect(page.getByLabel('Link')).toBeFocused();
   await page.keyboard.type(LINK);
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Portal')).toBeFocused();
+  await expect(page.getByLabel('Portal', { exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Type this code into the portal' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ const rows = (app: Screen) => app.page.getByRole('region', { name: 'Credentials'
 test('Ctrl F or / goes to the search, arrows choose, Esc clears', async ({ app }) => {
   await open(app, withSix(1));
   const { page } = app;
+  await expect(rows(app)).toHaveCount(6);
   await page.keyboard.press('Control+f');
   const search = page.getByRole('searchbox');
   await expect(search).toBeFocused();
