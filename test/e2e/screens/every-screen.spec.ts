@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { axeFindings, COLOURS, expectNone, sidewaysSpills, unbracketed } from './checks';
-import { expect, type Screen, test } from './harness';
+import { expect, type Screen, quickTest as test } from './harness';
 import { states } from './states';
 import { NOW, type ScreenState, settingsView } from './states/base';
 

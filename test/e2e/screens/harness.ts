@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
 import { chromium } from '../practice-pages/chromium';
 import { serveFolder } from './server';
@@ -30,10 +30,22 @@ export interface Screen {
   readonly complaints: () => Promise<readonly string[]>;
 }
 
+/** The window of every test, on a computer in Berlin. */
+const COMPUTER = { viewport: { width: 1120, height: 760 }, locale: 'en-GB', timezoneId: 'Europe/Berlin' } as const;
+
+/** Answers once the app has drawn its page; by itself, since Playwright looks again after up to half a second only. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const look = () => document.querySelector('#main') !== null && done();
+        new MutationObserver(look).observe(document, { childList: true, subtree: true });
+        look();
+      }),
+  );
+
 export const test = base.extend<{ app: Screen }, { site: string }>({
-  viewport: { width: 1120, height: 760 },
-  locale: 'en-GB',
-  timezoneId: 'Europe/Berlin',
+  ...COMPUTER,
   launchOptions: [({ browserName: _ }, use) => use(chromium()), { scope: 'worker' }],
   site: [
     async ({ browserName: _ }, use) => {
@@ -58,6 +70,7 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
         await page.addInitScript(installFakeBridge, { ...openVault, ...answers } as Record<string, unknown>);
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
+        await drawn(page);
       },
       emit: (channel, fact) =>
         page.evaluate(([c, f]) => (window as unknown as FakeWindow).fakeEmit(c as string, f), [channel, fact]),
@@ -74,6 +87,26 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
         )),
       ],
     });
+  },
+});
+
+/**
+ * For tests that leave nothing behind in the browser, not even another time: their pages share one context for all, so that the
+ * app's code is read and compiled once in a worker.
+ */
+export const quickTest = test.extend<object, { shared: BrowserContext }>({
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(COMPUTER);
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    const page = await shared.newPage();
+    await use(page);
+    await page.close();
   },
 });
 

@@ -31,6 +31,7 @@ export async function serveFolder(
       'content-type': type,
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
+      'cache-control': name.startsWith('/assets/') ? 'max-age=3600, immutable' : 'no-store', // their names change with them
     });
     createReadStream(file).pipe(response);
   });
