@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { preludePages } from './scripts/prelude-pages.mjs';
+import { channelNames } from './src/shared/ipc/channel-names';
 import { contracts, events } from './src/shared/ipc/contracts';
 
 const at = (file: string): string => resolve(import.meta.dirname, file);
@@ -27,7 +28,7 @@ export default defineConfig({
   main: commonJs({ index: at('src/main/index.ts'), 'hid-host': at('src/main/devices/hid/host.ts') }),
   preload: {
     ...commonJs({ index: at('src/preload/index.ts') }),
-    define: { CHANNEL_NAMES: JSON.stringify({ calls: Object.keys(contracts), events: Object.keys(events) }) },
+    define: { CHANNEL_NAMES: JSON.stringify(channelNames(contracts, events)) },
   },
   renderer: {
     root: at('src/renderer'),

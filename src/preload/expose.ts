@@ -1,5 +1,7 @@
 import type { ContextBridge, IpcRenderer } from 'electron';
 import { type ChannelNames, DOOR, NEWS } from '../shared/ipc/names';
+import { partAt } from '../shared/ipc/sealed';
+import { seal } from './seal';
 
 type Take = (fact: unknown) => void;
 
@@ -15,6 +17,8 @@ export function exposeBridge(
   names: ChannelNames,
 ): void {
   const calls = new Set(names.calls);
+  const secrets = new Map(Object.entries(names.sealed));
+  let key: Uint8Array | null = null;
   const takers = new Map(names.events.map((name) => [name, new Set<Take>()]));
   ipc.on(NEWS, (_event, channel: string, fact: unknown) => {
     for (const take of takers.get(channel) ?? []) take(fact);
@@ -24,10 +28,30 @@ export function exposeBridge(
   async function call(channel: string, question: unknown): Promise<unknown> {
     if (!calls.has(channel)) return refused;
     try {
-      return await ipc.invoke(DOOR, channel, question);
+      return await ipc.invoke(DOOR, channel, await sealed(channel, question));
     } catch {
-      return refused; // it could not be cloned: functions, symbols
+      return refused; // it could not be cloned (functions, symbols), or sealed
     }
+  }
+
+  /** The question with its secret texts sealed; what is no text stays, and main refuses it. */
+  async function sealed(channel: string, question: unknown): Promise<unknown> {
+    let all = question;
+    for (const path of secrets.get(channel) ?? []) {
+      const part = partAt(all, path);
+      if (typeof part?.value === 'string') all = part.put(await seal(await mainsKey(), part.value, channel, path));
+    }
+    return all;
+  }
+
+  /** Asked for once. */
+  async function mainsKey(): Promise<Uint8Array> {
+    if (key !== null) return key;
+    const reply: unknown = await ipc.invoke(DOOR, 'app/sealing-key', {});
+    const value = partAt(reply, 'value.key')?.value;
+    if (!(value instanceof Uint8Array)) throw new Error('no key');
+    key = value;
+    return key;
   }
 
   function on(channel: string, take: Take): () => void {

@@ -1,7 +1,7 @@
 // `npm run bench`: measures each figure beside its peer in one run, prints the table and writes it to out/bench.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { bundleLine } from './bundle';
+import { bundleLines } from './bundle';
 import type { Line } from './measure';
 import { oathLines } from './oath';
 import { searchLine } from './search';
@@ -12,7 +12,7 @@ const head = '| what | ours | peer | figure | limit | |\n| --- | --- | --- | ---
 const row = ({ what, ours, peer, figure, limit, good }: Line): string =>
   `| ${what} | ${ours} | ${peer} | ${figure} | ${limit} | ${limit === '–' ? '–' : good ? 'held' : 'MISSED'} |`;
 
-const lines = [...oathLines(), await searchLine(), bundleLine(), ...(await windowLines())];
+const lines = [...oathLines(), await searchLine(), ...bundleLines(), ...(await windowLines())];
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const table = [head, ...lines.map(row)].join('\n');
 

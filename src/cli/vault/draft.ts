@@ -50,10 +50,12 @@ function slotDraft({ slot, digits = 6, challengeLength = 6 }: DraftOptions): Res
     : ok({ kind: 'hmac-slot', slot, digits, challenge: decimal(challengeLength) });
 }
 
-/** A credential with a secret, which is text here for as long as it takes to read it. */
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A credential with a secret, in UTF-8. */
 function secretDraft(
   kind: 'ocra' | 'hotp' | 'totp',
-  secret: string,
+  secret: Uint8Array,
   options: DraftOptions,
 ): Result<HandDraft, 'usage'> {
   const { encoding, suite, counter, digits = 6, algorithm, period } = options;
@@ -70,7 +72,7 @@ async function handDraft(kind: CredentialKind, options: DraftOptions, files: Sec
   if (kind === 'token' || kind === 'phone') return heldDraft(kind, options);
   if (options.keyFile === undefined) return missing('key-file');
   const secret = await files.readText(options.keyFile);
-  return secret.ok ? secretDraft(kind, secret.value, options) : secret;
+  return secret.ok ? secretDraft(kind, utf8(secret.value), options) : secret;
 }
 
 /** Reads the link or what was given by hand into a draft. Nothing is in the vault yet. */
@@ -87,5 +89,5 @@ export async function readDraft(
     return draft.ok && draft.value.kind !== kind ? usage('method-of-kind', { kind: draft.value.kind }) : draft;
   }
   const link = await files.readText(linkFile ?? '');
-  return link.ok ? drafts.readLink(link.value) : link;
+  return link.ok ? drafts.readLink(utf8(link.value)) : link;
 }

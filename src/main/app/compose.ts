@@ -3,6 +3,7 @@ import { app, nativeTheme, powerMonitor } from 'electron';
 import { contracts } from '../../shared/ipc/contracts';
 import { announcer } from '../ipc/announce';
 import { serve } from '../ipc/serve';
+import { SealKeeper } from '../ipc/unseal';
 import type { LockReason } from '../vault/service-types';
 import { createCapturing } from './capturing';
 import { createFeatures, type Features } from './features';
@@ -66,8 +67,12 @@ export function compose({ places, clock, log, appearance, keeper, camera, door, 
   const capturing = createCapturing({ features, keeper, camera, clock });
   const { capture } = capturing;
   const active = () => idle.active();
-  const handlers = allHandlers(features, { info: aboutThisApp(), clock, browse, active, capturing, window: keeper });
-  serve({ ipc: door, contract: contracts, handlers, isKnown: (id) => keeper.isKnown(id), log });
+  const seals = new SealKeeper();
+  const sealingKey = () => seals.publicKey();
+  const asked = { info: aboutThisApp(), clock, browse, active, sealingKey, capturing, window: keeper };
+  const handlers = allHandlers(features, asked);
+  const isKnown = (id: number) => keeper.isKnown(id);
+  serve({ ipc: door, contract: contracts, handlers, isKnown, unseal: seals.open, log });
   tellWindows(features, announce);
   capture.onChanged((view) => announce('capture/changed', view));
   keeper.onModeChanged(() => announce('app/window-mode', { compact: keeper.isCompact }));
@@ -98,7 +103,7 @@ export function compose({ places, clock, log, appearance, keeper, camera, door, 
   };
   settings.onChanged(dress);
   startPage.prelude = () => preludeOfStatus(vault.status());
-  replaceOnLock(features, keeper);
+  replaceOnLock(features, keeper, seals);
   lockWithSystem(powerMonitor, () => settings.protection(), lock);
   keeper.onSessionEnd(() => lock('shutdown'));
 
@@ -122,11 +127,12 @@ export function compose({ places, clock, log, appearance, keeper, camera, door, 
   };
 }
 
-/** When the vault closes, the window is replaced, so that what its process has in memory ends (SECURITY.md V17). */
-function replaceOnLock({ vault }: Features, keeper: WindowKeeper): void {
+/** When the vault closes, the window is replaced, so that what its process has in memory ends, its seals too (SECURITY.md V17). */
+function replaceOnLock({ vault }: Features, keeper: WindowKeeper, seals: SealKeeper): void {
   let wasOpen = vault.status().state === 'open';
   vault.onChanged(({ state }) => {
     if (wasOpen && state !== 'open') {
+      seals.forget();
       keeper.replace();
       // Not before the question that locked has its answer and the old page is gone.
       later(FORGET_MS, forgetStrings);

@@ -23,6 +23,7 @@ export interface AppParts {
   readonly browse: (address: string) => Promise<boolean>;
   /** The person did something: the idle lock waits. */
   readonly active: () => void;
+  readonly sealingKey: () => Uint8Array;
   readonly window: Pick<WindowKeeper, 'isCompact' | 'setCompact'>;
 }
 
@@ -47,7 +48,7 @@ export const allHandlers = (features: Features, parts: AllParts): Handlers<Contr
 /** Answers what a page asks of the app itself. */
 export const appHandlers = (
   { clipboard, settings }: Pick<Features, 'clipboard' | 'settings'>,
-  { info, browse, active, window }: AppParts,
+  { info, browse, active, sealingKey, window }: AppParts,
 ): Handlers<typeof appContract> => ({
   'app/info': () => ok(info),
   'app/open-external': async ({ url }) => {
@@ -59,6 +60,7 @@ export const appHandlers = (
     const copied = clipboard.copy(text, clears ? settings.protection().clipboardSeconds : null);
     return copied.ok ? ok({ clearsAt: copied.value }) : copied;
   },
+  'app/sealing-key': () => ok({ key: sealingKey() }),
   'app/active': () => {
     active();
     return ok({});

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { type Log, open } from '../log';
 import { clonedBytes } from './size';
+import { type Opened, openSealed, type Unseal } from './unseal';
 
 /** A handler as `serve` calls it: the question was checked, the answer will be. */
 export type PlainHandler = (question: never) => unknown;
@@ -24,18 +25,20 @@ export interface Asked {
 }
 
 /**
- * Answers a question of the renderer: known channel, size, strict schema, handler, strict schema of the answer, closed
- * list of codes. Whatever is wrong with the question is refused before the handler and logged without its value.
+ * Answers a question of the renderer: known channel, size, seals, strict schema, handler, strict schema of the answer,
+ * closed list of codes. Whatever is wrong with the question is refused before the handler and logged without its value.
  * @returns the handler's reply, or one of `ServeCode` (`bad-request`, `too-large`, `internal`)
  */
 export class Answerer {
   readonly #contract: Contract;
   readonly #handlers: PlainHandlers;
+  readonly #unseal: Unseal;
   readonly #log: Log;
 
-  constructor(contract: Contract, handlers: PlainHandlers, log: Log) {
+  constructor(contract: Contract, handlers: PlainHandlers, unseal: Unseal, log: Log) {
     this.#contract = contract;
     this.#handlers = handlers;
+    this.#unseal = unseal;
     this.#log = log;
   }
 
@@ -48,8 +51,18 @@ export class Answerer {
     const bytes = clonedBytes(question);
     if (bytes === null) return this.#refuse(name, 'bad-request');
     if (bytes > (call.maxBytes ?? MAX_BYTES)) return this.#refuse(name, 'too-large');
-    const parsed = checked(call.question, question);
-    return parsed.success ? this.#handle(name, call, handler, parsed.data) : this.#refuse(name, 'bad-request');
+    const opened = openSealed(this.#unseal, name, call.sealed ?? [], question);
+    return opened === null ? this.#refuse(name, 'bad-request') : this.#handleOpened(name, call, handler, opened);
+  }
+
+  /** Wipes what was opened once the handler has answered. */
+  async #handleOpened(name: string, call: Call, handler: PlainHandler, { question, bytes }: Opened) {
+    try {
+      const parsed = checked(call.question, question);
+      return parsed.success ? await this.#handle(name, call, handler, parsed.data) : this.#refuse(name, 'bad-request');
+    } finally {
+      for (const each of bytes) each.fill(0);
+    }
   }
 
   /** Refuses a question whose sender is not one of our pages. */

@@ -6,6 +6,7 @@ import { parseSuite } from '../../shared/oath/suite';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import type { CodeShape, HandDraft } from '../../shared/vault/contract';
+import { charactersOf } from './characters';
 import { blankCredential, decimal, ofSuite } from './credential-shapes';
 import { type ReadCredential, suiteNotes } from './draft-link';
 import type { HeldMethods } from './held';
@@ -56,7 +57,7 @@ function understandCode(hand: Of<'hotp'> | Of<'totp'>): Result<Understood, HandP
 function readWithSecret(hand: WithSecret): Result<ReadCredential, HandProblem> {
   const understood = hand.kind === 'ocra' ? understandOcra(hand) : understandCode(hand);
   if (!understood.ok) return understood;
-  const secret = readSecret(hand.secret, hand.encoding);
+  const secret = readSecret(charactersOf(hand.secret), hand.encoding);
   if (!secret.ok) return secret;
   const { notes, ...credential } = understood.value;
   return ok({

@@ -36,8 +36,8 @@ export class Drafts {
     vault.onBeforeLock(() => this.#dropAll());
   }
 
-  /** Reads an otpauth link into a draft. */
-  readLink(link: string): Result<DraftView, 'locked' | 'link-invalid'> {
+  /** Reads an otpauth link, in UTF-8, into a draft. */
+  readLink(link: Uint8Array): Result<DraftView, 'locked' | 'link-invalid'> {
     return this.#keep(() => readLinkCredential(link));
   }
 

@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { CredentialSummary, vaultContract } from '../../shared/vault/contract';
 import { codeOf } from './code';
 import { Drafts } from './drafts';
+import { passphraseProblem } from './passphrase-problem';
 import type { Repositories } from './repositories/types';
 import type { VaultService } from './service-types';
-import { judgePassphrase } from './strength';
 
 /** What the vault's questions are answered from. */
 export interface VaultHandlerParts {
@@ -25,10 +25,8 @@ export function vaultHandlers({ vault, clock }: VaultHandlerParts): Handlers<typ
   };
   return {
     'vault/status': () => ok(vault.status()),
-    'vault/strength': async ({ passphrase }) => {
-      const { suggestions, ...strength } = await judgePassphrase(passphrase, vault.secondsPerGuess());
-      return ok({ ...strength, suggestions: [...suggestions] });
-    },
+    'vault/judge': async ({ passphrase }) =>
+      ok({ problem: await passphraseProblem(passphrase), secondsPerGuess: vault.secondsPerGuess() }),
     'vault/create': ({ passphrase }) => vault.create(passphrase),
     'vault/try': () => vault.tryPractice(),
     'vault/unlock': ({ passphrase }) => vault.unlock(passphrase),

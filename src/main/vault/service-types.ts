@@ -3,6 +3,7 @@ import type { CredentialId, VaultStatus } from '../../shared/vault/contract';
 import type { FileProblem } from './files/problems';
 import type { HeldMethods } from './held';
 import type { Repositories } from './repositories/types';
+import type { Passphrase } from './slots/passphrase';
 
 /** Why the vault locks; told to the listeners of `onBeforeLock`. */
 export type LockReason = 'person' | 'idle' | 'sleep' | 'screen-lock' | 'user-switch' | 'shutdown' | 'quit';
@@ -33,14 +34,14 @@ export type ChangeProblem =
  */
 export interface VaultService {
   status(): VaultStatus;
-  create(passphrase: string): Promise<Result<VaultStatus, CreateProblem>>;
+  create(passphrase: Passphrase): Promise<Result<VaultStatus, CreateProblem>>;
   /** Opens a throw-away vault in a temporary folder; it is gone when it locks. */
   tryPractice(): Promise<Result<VaultStatus, 'busy' | FileProblem>>;
   /** Facts: `wrong-passphrase` and `wait` { waitMs }, `in-use` { program, pid }, `newer-version` { version, known }. */
-  unlock(passphrase: string): Promise<Result<VaultStatus, UnlockProblem>>;
+  unlock(passphrase: Passphrase): Promise<Result<VaultStatus, UnlockProblem>>;
   /** Tells the listeners, closes the database and wipes every key before it returns. Does nothing when not open. */
   lock(reason?: LockReason): VaultStatus;
-  changePassphrase(current: string, next: string): Promise<Result<void, ChangeProblem>>;
+  changePassphrase(current: Passphrase, next: Passphrase): Promise<Result<void, ChangeProblem>>;
   /** Puts the previous good copy in the place of the damaged part, which is kept under another name. */
   usePrevious(part: 'slots' | 'database'): Result<VaultStatus, 'not-damaged' | 'no-previous' | FileProblem>;
   /** The person says that the older state which was found is meant; the next unlock takes it. */

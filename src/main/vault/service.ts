@@ -12,13 +12,13 @@ import { type Damage, lookAt, type Part } from './look';
 import { openCreated } from './open-created';
 import { openPractice } from './open-practice';
 import type { OpenVault } from './open-vault';
+import { passphraseProblem } from './passphrase-problem';
 import { removeLeftOvers } from './practice-folder';
 import type { CredentialParts } from './repositories/credentials';
 import type { Repositories } from './repositories/types';
 import type { VaultParts } from './service-parts';
 import type { ChangeProblem, CreateProblem, LockReason, UnlockProblem, VaultService } from './service-types';
-import { passphraseBytes } from './slots/passphrase';
-import { passphraseProblem } from './strength';
+import { type Passphrase, passphraseBytes } from './slots/passphrase';
 import { unlockVault } from './unlock';
 import { restorePrevious } from './use-previous';
 
@@ -53,12 +53,8 @@ export class Vault implements VaultService {
     return this.#busy ?? lookAt(this.#parts.folder, this.#found, this.#delay.waitUntil());
   }
 
-  create(passphrase: string): Promise<Result<VaultStatus, CreateProblem>> {
-    return this.#alone<CreateProblem>(async (isCurrent) => {
-      if (hasVault(this.#parts.folder)) return fail('exists');
-      const problem = await passphraseProblem(passphrase);
-      return problem === null ? this.#create(passphraseBytes(passphrase), isCurrent) : fail(problem);
-    });
+  create(passphrase: Passphrase): Promise<Result<VaultStatus, CreateProblem>> {
+    return this.#alone<CreateProblem>((isCurrent) => this.#create(passphraseBytes(passphrase), isCurrent));
   }
 
   tryPractice() {
@@ -68,7 +64,7 @@ export class Vault implements VaultService {
     });
   }
 
-  async unlock(passphrase: string): Promise<Result<VaultStatus, UnlockProblem>> {
+  async unlock(passphrase: Passphrase): Promise<Result<VaultStatus, UnlockProblem>> {
     const waitMs = this.#delay.waitMs();
     if (waitMs > 0) return fail('wait', { waitMs });
     return this.#alone<UnlockProblem>((isCurrent) => this.#unlock(passphraseBytes(passphrase), isCurrent));
@@ -88,7 +84,7 @@ export class Vault implements VaultService {
     return this.#announce();
   }
 
-  async changePassphrase(current: string, next: string): Promise<Result<void, ChangeProblem>> {
+  async changePassphrase(current: Passphrase, next: Passphrase): Promise<Result<void, ChangeProblem>> {
     const open = this.#open;
     if (open === null) return fail('locked');
     if (open.practice) return fail('practice');
@@ -162,6 +158,9 @@ export class Vault implements VaultService {
   async #create(passphrase: Uint8Array, isCurrent: IsCurrent): Promise<Result<VaultStatus, CreateProblem>> {
     const { folder, kdf, clock } = this.#parts;
     try {
+      if (hasVault(folder)) return fail('exists');
+      const problem = await passphraseProblem(passphrase);
+      if (problem !== null) return fail(problem);
       const made = await createVault(folder, passphrase, kdf, clock.now());
       if (!made.ok) return made;
       const open = openCreated(this.#parts, this.#credentialParts(), made.value);
@@ -218,13 +217,13 @@ export class Vault implements VaultService {
     return this.#announce();
   }
 
-  async #change(open: OpenVault, current: string, next: string): Promise<Result<void, ChangeProblem>> {
-    const problem = await passphraseProblem(next);
-    if (problem !== null) return fail(problem);
+  async #change(open: OpenVault, current: Passphrase, next: Passphrase): Promise<Result<void, ChangeProblem>> {
     const { kdf, clock } = this.#parts;
     const both = { current: passphraseBytes(current), next: passphraseBytes(next) };
     const isCurrent = () => this.#open === open;
     try {
+      const problem = await passphraseProblem(both.next);
+      if (problem !== null) return fail(problem);
       const changed = await changePassphrase(open, { ...both, kdf, now: clock.now(), isCurrent });
       if (changed.ok) this.#delay.succeeded();
       const wrong = !changed.ok && changed.error.code === 'wrong-passphrase';

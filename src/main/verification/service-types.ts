@@ -10,7 +10,7 @@ export interface VerificationService {
   snapshot(): Result<Snapshot, 'locked'>;
   /**
    * What the person did. `not-now`: it does not belong to the step that is on; nothing was done. `no-clipboard`: the
-   * system did not take the copy.
+   * system did not take the copy. A PIN's bytes are lent until the answer.
    */
   move(move: Move): Result<Snapshot, 'locked' | 'not-now' | 'no-clipboard'>;
   /** Told after every change, once; never while the vault is locked. */

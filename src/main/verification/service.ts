@@ -52,12 +52,7 @@ export class Verification implements VerificationService {
     if (this.#session === null) return fail('locked');
     if (move.move === 'copy') return this.#copy(this.#session);
     if (move.move === 'clear-clipboard') return this.#clearClipboard();
-    const pin = new TextEncoder().encode(move.move === 'pin' ? move.pin : '');
-    try {
-      return this.#take(this.#session, eventOf(move, pin));
-    } finally {
-      pin.fill(0);
-    }
+    return this.#take(this.#session, eventOf(move));
   }
 
   onChanged(take: (snapshot: Snapshot) => void): () => void {

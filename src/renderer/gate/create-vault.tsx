@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/vault/contract';
+import { normalPassphrase } from '../../shared/vault/passphrase';
 import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { NewPassphraseFields } from '../ui/new-passphrase-fields';
@@ -24,7 +25,7 @@ export function CreateVault({
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!form.check() || create.busy) return;
-    const status = await create.send({ passphrase: form.first });
+    const status = await create.send({ passphrase: normalPassphrase(form.first) });
     if (!status) return;
     say(t('create.created'));
     onStatus(status);

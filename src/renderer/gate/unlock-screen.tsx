@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/result';
 import type { VaultStatus } from '../../shared/vault/contract';
+import { normalPassphrase } from '../../shared/vault/passphrase';
 import { Button, LinkButton } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { CheckBox, SecretField } from '../ui/field';
@@ -41,7 +42,7 @@ export function UnlockScreen({
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (passphrase === '' || wait > 0) return;
-    const status = await unlock.send({ passphrase });
+    const status = await unlock.send({ passphrase: normalPassphrase(passphrase) });
     if (status) onStatus(status);
   };
   useMovedOn(unlock.failure, onStatus);

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { normalPassphrase } from '../../shared/vault/passphrase';
 import { Button } from '../ui/button';
 import { FailureNote } from '../ui/failure-note';
 import { SecretField } from '../ui/field';
@@ -49,7 +50,7 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }): ReactNod
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (missing || !form.check() || change.busy) return;
-    if (await change.send({ current, next: form.first })) onDone();
+    if (await change.send({ current: normalPassphrase(current), next: normalPassphrase(form.first) })) onDone();
   };
   return (
     <form className="stack mt5 w400" onSubmit={(event) => void submit(event)} noValidate>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckBox, SecretField } from './field';
-import { StrengthMeter } from './strength-meter';
+import { StrengthMeter } from './strength/strength-meter';
 import type { useNewPassphrase } from './use-new-passphrase';
 
 /** A new passphrase, typed twice, with its strength and the switch that shows what was typed. */

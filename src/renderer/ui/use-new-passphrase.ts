@@ -1,34 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../shared/ipc/contract';
-import type { Contracts } from '../../shared/ipc/contracts';
-import { ask } from './use-call';
-
-/** What main says of a passphrase. */
-export type Strength = Answer<Contracts['vault/strength']>;
-
-const PAUSE_MS = 150;
-
-/** Asks main how strong a passphrase is, a moment after the last key; null while there is none. */
-export function useStrength(passphrase: string): Strength | null {
-  const [strength, setStrength] = useState<Strength | null>(null);
-  useEffect(() => {
-    if (passphrase === '') {
-      setStrength(null);
-      return;
-    }
-    const turn = { over: false };
-    const timer = setTimeout(async () => {
-      const reply = await ask('vault/strength', { passphrase });
-      if (!turn.over) setStrength(reply.ok ? reply.value : null);
-    }, PAUSE_MS);
-    return () => {
-      turn.over = true;
-      clearTimeout(timer);
-    };
-  }, [passphrase]);
-  return strength;
-}
+import { useStrength } from './strength/use-strength';
 
 /** A new passphrase typed twice. `check` is true when it may be sent; it shows what is wrong otherwise. */
 export function useNewPassphrase() {

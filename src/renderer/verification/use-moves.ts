@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/result';
-import type { Move, Snapshot } from '../../shared/verification/contract';
+import type { Snapshot, TypedMove } from '../../shared/verification/contract';
 import { ask } from '../ui/use-call';
 
 /** Sends what the person did; what it means is main's to decide. */
 export interface Moves {
   /** The move that was not answered yet; the same one is not sent twice. */
-  readonly busy: Move['move'] | null;
+  readonly busy: TypedMove['move'] | null;
   /** Why the last move failed; `not-now` never is one, since the step is shown anew. */
   readonly failure: Failure<string> | null;
   /** True when the move was taken. */
-  send(move: Move): Promise<boolean>;
+  send(move: TypedMove): Promise<boolean>;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface Moves {
  * @param onStale is told that the move came too late, so that the screen is asked for again
  */
 export function useMoves(onSnapshot: (snapshot: Snapshot) => void, onStale: () => void): Moves {
-  const [busy, setBusy] = useState<Move['move'] | null>(null);
+  const [busy, setBusy] = useState<TypedMove['move'] | null>(null);
   const [failure, setFailure] = useState<Failure<string> | null>(null);
-  const at = useRef<{ waiting: Move['move'] | null; gone: boolean }>({ waiting: null, gone: false });
+  const at = useRef<{ waiting: TypedMove['move'] | null; gone: boolean }>({ waiting: null, gone: false });
   useEffect(() => {
     const here = at.current;
     here.gone = false;
@@ -29,11 +29,11 @@ export function useMoves(onSnapshot: (snapshot: Snapshot) => void, onStale: () =
       here.gone = true;
     };
   }, []);
-  const wait = (name: Move['move'] | null) => {
+  const wait = (name: TypedMove['move'] | null) => {
     at.current.waiting = name;
     if (!at.current.gone) setBusy(name);
   };
-  const send = async (move: Move): Promise<boolean> => {
+  const send = async (move: TypedMove): Promise<boolean> => {
     if (at.current.waiting === move.move) return false;
     wait(move.move);
     const reply = await ask('verification/move', move);

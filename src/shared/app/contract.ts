@@ -35,6 +35,11 @@ export const appContract = {
     z.strictObject({ clearsAt: z.number().nullable() }),
     ['no-clipboard'],
   ),
+  /** Main's public key for the seals of this page (`ipc/sealed.ts`): an uncompressed point on P-256. Preload asks for it. */
+  'app/sealing-key': call(
+    z.strictObject({}),
+    z.strictObject({ key: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
+  ),
   /** Says that the person did something, so that the idle lock waits (at most one call every few seconds). */
   'app/active': call(z.strictObject({}), z.strictObject({})),
   'app/window-mode': call(z.strictObject({}), windowMode),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Result } from '../result';
 
 /** Codes that `serve` itself can answer with, on any channel, before or instead of a handler's own. */
@@ -14,6 +14,8 @@ export interface Call<Q extends z.ZodType = z.ZodType, A extends z.ZodType = z.Z
   readonly codes: readonly E[];
   /** Bytes that a question may have once serialised; 256 KiB where not said. */
   readonly maxBytes?: number;
+  /** Where the question has a {@link secretText}, as paths of names. */
+  readonly sealed?: readonly string[];
 }
 
 /** Calls by channel name `feature/verb`. */
@@ -27,8 +29,17 @@ export const call = <Q extends z.ZodType, A extends z.ZodType, const E extends s
   question: Q,
   answer: A,
   codes: readonly E[] = [],
-  options: { readonly maxBytes?: number } = {},
+  options: Pick<Call, 'maxBytes' | 'sealed'> = {},
 ): Call<Q, A, E> => ({ question, answer, codes, ...options });
+
+/**
+ * What a person types that is secret. The page says it as text, preload seals it (`sealed.ts`), and the handler gets its
+ * UTF-8 bytes, lent until it has answered; main never has it as a string, which could not be wiped (SECURITY.md V17).
+ */
+export const secretText = (maxBytes: number): z.ZodType<Uint8Array, string> => {
+  const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= maxBytes);
+  return bytes.meta({ sealed: true, maxBytes }) as z.ZodType as z.ZodType<Uint8Array, string>;
+};
 
 /** What a call takes, answers and may fail with. */
 export type Question<C> = C extends Call<infer Q, z.ZodType, string> ? z.input<Q> : never;

@@ -6,4 +6,6 @@ export const NEWS = 'countersign/event';
 export interface ChannelNames {
   readonly calls: readonly string[];
   readonly events: readonly string[];
+  /** Which parts of which questions are sealed (`sealed.ts`). */
+  readonly sealed: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../result';
 import { fail, ok } from '../result';
+import { wipeable } from '../wipeable';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -23,11 +24,10 @@ interface Letter {
 }
 
 /** The characters that count: without spaces and hyphens, in upper case. */
-function letters(text: string): Letter[] {
-  return Array.from(text, (character, index) => ({ character, position: index + 1 })).filter(
-    ({ character }) => !/^[\s-]$/.test(character),
-  );
-}
+const letters = (all: readonly string[]): Letter[] =>
+  all
+    .map((character, index) => ({ character, position: index + 1 }))
+    .filter(({ character }) => !/^[\s-]$/.test(character));
 
 function badCharacter({ character, position }: Letter): Refusal {
   const guesses = lookalikes[character] ?? [];
@@ -44,7 +44,7 @@ function checkPadding(all: readonly Letter[], body: readonly Letter[], end: numb
 }
 
 function decode(body: readonly Letter[]): Base32 {
-  const bytes = new Uint8Array(Math.floor((body.length * 5) / 8));
+  const bytes = wipeable(Math.floor((body.length * 5) / 8));
   let bits = 0;
   let held = 0;
   let next = 0;
@@ -59,17 +59,18 @@ function decode(body: readonly Letter[]): Base32 {
 }
 
 /**
- * Reads base32 (RFC 4648, 6). Spaces, hyphens, letter case and missing padding do not matter; an empty text is no bytes.
+ * Reads base32 (RFC 4648, 6), character by character: a string, or what `charactersOf` gives. Spaces, hyphens, letter case and missing padding do not matter; an empty text is no bytes.
  *
  * `secret-invalid` has facts { why, position } with `why`: `character` (also { character, guesses }),
  * `length` (no number of bytes has that many characters), `padding`, `padding-inside`. `position` counts the
  * characters of the text from 1.
  */
-export function readBase32(text: string): Result<Base32, Base32Problem> {
-  const all = letters(text);
+export function readBase32(text: Iterable<string>): Result<Base32, Base32Problem> {
+  const characters = [...text];
+  const all = letters(characters);
   const firstPadding = all.findIndex(({ character }) => character === '=');
   const body = firstPadding === -1 ? all : all.slice(0, firstPadding);
-  const end = Array.from(text).length + 1;
+  const end = characters.length + 1;
   const bad = all.find(({ character }) => character !== '=' && !/^[A-Za-z2-7]$/.test(character));
   if (bad !== undefined) return badCharacter(bad);
   const padding = checkPadding(all, body, end);

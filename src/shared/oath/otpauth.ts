@@ -67,10 +67,14 @@ function secretRefusal(value: Piece, { facts }: Failure<'secret-invalid'>): Resu
   });
 }
 
-function readLinkSecret(parameters: LinkParameters, type: Piece): Result<Secret, LinkProblem> {
+function readLinkSecret(
+  parameters: LinkParameters,
+  type: Piece,
+  characters: Iterable<string> | null,
+): Result<Secret, LinkProblem> {
   const value = parameters.get('secret');
   if (value === undefined) return refuse('secret-missing', type.at);
-  const secret = readSecret(value.text, 'base32');
+  const secret = readSecret(characters ?? value.text, 'base32');
   return secret.ok ? secret : secretRefusal(value, secret.error);
 }
 
@@ -79,14 +83,19 @@ function readIssuer(parameters: LinkParameters): Result<string, LinkProblem> {
   return value?.text.includes(':') ? refuse('label-colon', value.at) : ok(value?.text.trim() ?? '');
 }
 
-function assemble(sections: Sections, label: Label, parameters: ReadParameters): Result<Otpauth, LinkProblem> {
+function assemble(
+  sections: Sections,
+  label: Label,
+  parameters: ReadParameters,
+  characters: Iterable<string> | null,
+): Result<Otpauth, LinkProblem> {
   const { type } = sections;
   const { known, unknown } = parameters;
   const named = readIssuer(known);
   if (!named.ok) return named;
   const method = methodReader(type.text)?.(known, type) ?? refuse('type-unknown', type.at);
   if (!method.ok) return method;
-  const secret = readLinkSecret(known, type);
+  const secret = readLinkSecret(known, type, characters);
   if (!secret.ok) return secret;
   const differs = named.value !== '' && label.issuer !== '' && named.value !== label.issuer;
   const notes: LinkNote[] = [...secret.value.notes];
@@ -103,14 +112,16 @@ function assemble(sections: Sections, label: Label, parameters: ReadParameters):
  * `link-invalid` has facts { why, position }: the reason as a key of the catalogue `oath`, and the link's character
  * that it is about, the first being 1. Further facts: { parameter }; { secretPosition, character, guesses } for a bad
  * secret, where `guesses` are letters that may have been meant; { suitePart, suiteFound, suitePosition, suiteWhy }.
+ *
+ * @param secret the characters of the secret, where `link` has it covered
  */
-export function readOtpauth(link: string): Result<Otpauth, LinkProblem> {
+export function readOtpauth(link: string, secret: Iterable<string> | null = null): Result<Otpauth, LinkProblem> {
   const sections = cut(link);
   if (!sections.ok) return sections;
   const label = readLabel(sections.value.label);
   if (!label.ok) return label;
   const parameters = readParameters(sections.value.query);
-  return parameters.ok ? assemble(sections.value, label.value, parameters.value) : parameters;
+  return parameters.ok ? assemble(sections.value, label.value, parameters.value, secret) : parameters;
 }
 
 function methodParameters(content: OtpauthContent): string[] {

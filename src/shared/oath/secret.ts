@@ -20,7 +20,7 @@ export interface Secret {
 export const mostSecretBytes = 1024;
 const wantedBytes = 16;
 
-function readBytes(text: string, encoding: SecretEncoding): Result<Secret, 'secret-invalid'> {
+function readBytes(text: Iterable<string>, encoding: SecretEncoding): Result<Secret, 'secret-invalid'> {
   if (encoding === 'hex') {
     const hex = readHex(text);
     return hex.ok ? ok({ bytes: hex.value, notes: [] }) : hex;
@@ -31,10 +31,10 @@ function readBytes(text: string, encoding: SecretEncoding): Result<Secret, 'secr
 }
 
 /**
- * Reads a secret as people and links write it. `secret-invalid` has facts { why, position, character?, guesses? } as
+ * Reads a secret as people and links write it: a string, or its characters (`charactersOf`). `secret-invalid` has facts { why, position, character?, guesses? } as
  * `readBase32` and `readHex` say them, and `empty` and `too-long` besides.
  */
-export function readSecret(text: string, encoding: SecretEncoding): Result<Secret, 'secret-invalid'> {
+export function readSecret(text: Iterable<string>, encoding: SecretEncoding): Result<Secret, 'secret-invalid'> {
   const read = readBytes(text, encoding);
   if (!read.ok) return read;
   const { bytes, notes } = read.value;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { call } from '../ipc/contract';
+import { call, secretText } from '../ipc/contract';
 import { slug } from '../profiles/words';
 import { credentialId } from './credential-id';
 
 export type { CredentialId } from './credential-id';
 
-const passphrase = z.string().max(8192);
+/** As NFKC (V13). */
+const passphrase = secretText(8192);
 const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512']);
 const shortText = z.string().trim().max(128);
 /** Digits of a device's PIN; the bounds are those of a profile's method. */
@@ -112,20 +113,20 @@ export const draftView = z.strictObject({
 export type DraftView = z.infer<typeof draftView>;
 
 /**
- * What is typed by hand. `secret` is text in `encoding`; it leaves the renderer once and is not sent back. `held` is a device in
+ * What is typed by hand. `secret` is text in `encoding`; it leaves the page once and is not sent back. `held` is a device in
  * the person's hand: the profile's method says whether it is a token or a phone.
  */
 export const handDraft = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ocra'),
-    secret: z.string().max(4096),
+    secret: secretText(4096),
     encoding: z.enum(['base32', 'hex']),
     suite: z.string().max(256),
     counter: z.string().max(20),
   }),
   z.strictObject({
     kind: z.literal('hotp'),
-    secret: z.string().max(4096),
+    secret: secretText(4096),
     encoding: z.enum(['base32', 'hex']),
     algorithm,
     digits: z.number().int(),
@@ -133,7 +134,7 @@ export const handDraft = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('totp'),
-    secret: z.string().max(4096),
+    secret: secretText(4096),
     encoding: z.enum(['base32', 'hex']),
     algorithm,
     digits: z.number().int(),
@@ -157,7 +158,9 @@ export const handDraft = z.discriminatedUnion('kind', [
     pinDigits: pinDigits.nullable(),
   }),
 ]);
-export type HandDraft = z.infer<typeof handDraft>;
+export type HandDraft = z.output<typeof handDraft>;
+/** The same as the page says it. */
+export type TypedHand = z.input<typeof handDraft>;
 
 const passphraseProblems = ['too-short', 'too-long', 'too-common'] as const;
 /** Why the disk did not take what was to be saved. */
@@ -198,37 +201,32 @@ const challengeProblems = [
 /** The vault's questions. A code's facts stand beside it; passphrases never come back. */
 export const vaultContract = {
   'vault/status': call(z.strictObject({}), vaultStatus),
-  /** score 0..4 (zxcvbn), `seconds` to guess offline at the vault's own cost per try. */
-  'vault/strength': call(
+  /** What forbids a passphrase, and the seconds that one offline guess costs at the vault's own settings. */
+  'vault/judge': call(
     z.strictObject({ passphrase }),
-    z.strictObject({
-      score: z.number().int().min(0).max(4),
-      seconds: z.number(),
-      problem: z.enum(passphraseProblems).nullable(),
-      warning: z.string().nullable(),
-      suggestions: z.array(z.string()),
-    }),
+    z.strictObject({ problem: z.enum(passphraseProblems).nullable(), secondsPerGuess: z.number() }),
+    [],
+    { sealed: ['passphrase'] },
   ),
-  'vault/create': call(z.strictObject({ passphrase }), vaultStatus, [
-    'exists',
-    'busy',
-    ...passphraseProblems,
-    ...fileProblems,
-  ]),
+  'vault/create': call(
+    z.strictObject({ passphrase }),
+    vaultStatus,
+    ['exists', 'busy', ...passphraseProblems, ...fileProblems],
+    { sealed: ['passphrase'] },
+  ),
   /** "Try it first": a throw-away vault in a temporary folder, gone when it locks. */
   'vault/try': call(z.strictObject({}), vaultStatus, ['busy', ...fileProblems]),
   /** `wrong-passphrase` has facts { waitMs }; `wait` says that the delay is not over { waitMs }. */
-  'vault/unlock': call(z.strictObject({ passphrase }), vaultStatus, ['wrong-passphrase', 'wait', ...unlockProblems]),
+  'vault/unlock': call(z.strictObject({ passphrase }), vaultStatus, ['wrong-passphrase', 'wait', ...unlockProblems], {
+    sealed: ['passphrase'],
+  }),
   'vault/lock': call(z.strictObject({}), vaultStatus),
-  'vault/change-passphrase': call(z.strictObject({ current: passphrase, next: passphrase }), z.strictObject({}), [
-    'locked',
-    'practice',
-    'wrong-passphrase',
-    'wait',
-    'busy',
-    ...passphraseProblems,
-    ...fileProblems,
-  ]),
+  'vault/change-passphrase': call(
+    z.strictObject({ current: passphrase, next: passphrase }),
+    z.strictObject({}),
+    ['locked', 'practice', 'wrong-passphrase', 'wait', 'busy', ...passphraseProblems, ...fileProblems],
+    { sealed: ['current', 'next'] },
+  ),
   /** Puts the previous copy of the damaged part in place; the damaged file is kept beside it under another name. */
   'vault/use-previous': call(z.strictObject({ part: z.enum(['slots', 'database']) }), vaultStatus, [
     'not-damaged',
@@ -240,8 +238,10 @@ export const vaultContract = {
   'vault/list': call(z.strictObject({}), z.array(credentialSummary), ['locked']),
   'vault/detail': call(z.strictObject({ id: credentialId }), credentialDetail, ['locked', 'unknown-credential']),
   /** `link-invalid` has facts { why, position?, character?, guesses? } */
-  'vault/read-link': call(z.strictObject({ link: z.string().max(8192) }), draftView, draftProblems),
-  'vault/read-hand': call(z.strictObject({ draft: handDraft }), draftView, draftProblems),
+  'vault/read-link': call(z.strictObject({ link: secretText(32_768) }), draftView, draftProblems, { sealed: ['link'] }),
+  'vault/read-hand': call(z.strictObject({ draft: handDraft }), draftView, draftProblems, {
+    sealed: ['draft.secret'],
+  }),
   /**
    * The code that the draft would give now, so that it can be compared or typed in before it is saved. `challenge`: for
    * OCRA, a sample with its response from the provider's sheet; null for TOTP and HOTP. A HOTP draft's counter moves on.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call } from '../ipc/contract';
+import { call, secretText } from '../ipc/contract';
 import { guidePhase, guidePicture } from '../profiles/guide';
 import { words } from '../profiles/words';
 import { credentialSummary } from '../vault/contract';
@@ -151,7 +151,7 @@ export type Snapshot = z.infer<typeof snapshot>;
 /** What the person did. Main decides what it means in the step that is on. */
 export const move = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('answer'), credential: credentialId, challenge: z.string().max(512) }),
-  z.strictObject({ move: z.literal('pin'), pin: z.string().max(64) }),
+  z.strictObject({ move: z.literal('pin'), pin: secretText(256) }),
   z.strictObject({ move: z.literal('next') }),
   /** In a guide: the answer to its question; what the device shows instead (`it-shows`). */
   z.strictObject({ move: z.literal('pick'), choice: z.string().max(48) }),
@@ -171,7 +171,9 @@ export const move = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('new-challenge') }),
   z.strictObject({ move: z.literal('other-way') }),
 ]);
-export type Move = z.infer<typeof move>;
+export type Move = z.output<typeof move>;
+/** The same as the page says it. */
+export type TypedMove = z.input<typeof move>;
 
 /** One line of the history: never a secret, a challenge or a response. */
 export const historyEntry = z.strictObject({
@@ -186,7 +188,7 @@ export type HistoryEntry = z.infer<typeof historyEntry>;
 export const verificationContract = {
   'verification/snapshot': call(z.strictObject({}), snapshot, ['locked']),
   /** `not-now`: the move does not belong to the step that is on (an old click); nothing was done. */
-  'verification/move': call(move, snapshot, ['locked', 'not-now', 'no-clipboard']),
+  'verification/move': call(move, snapshot, ['locked', 'not-now', 'no-clipboard'], { sealed: ['pin'] }),
   'verification/history': call(z.strictObject({ limit: z.number().int().min(1).max(1000) }), z.array(historyEntry), [
     'locked',
   ]),

@@ -34,7 +34,8 @@ export class CountersignPage {
     await this.page.getByLabel('Passphrase', { exact: true }).pressSequentially(passphrase);
     await this.page.getByLabel('Repeat the passphrase').pressSequentially(passphrase);
     await this.button('Create vault').click();
-    await expect(this.heading('Verify')).toBeVisible();
+    // Not by `expect`: while it waits it has the page written down, fields and all, and sent through main's memory.
+    await this.heading('Verify').waitFor();
   }
 
   async go(page: RailPage): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ContextBridge, IpcRenderer } from 'electron';
 import { describe, expect, test } from 'vitest';
+import { SealKeeper } from '../../../src/main/ipc/unseal';
 import { exposeBridge } from '../../../src/preload/expose';
 
 type Listener = (event: unknown, ...values: unknown[]) => void;
@@ -8,7 +9,11 @@ interface Exposed {
   on(channel: unknown, take: unknown): () => void;
 }
 
-const names = { calls: ['vault/status', 'vault/lock'], events: ['vault/changed', 'app/go'] };
+const names = {
+  calls: ['vault/status', 'vault/lock', 'vault/unlock', 'vault/read-hand'],
+  events: ['vault/changed', 'app/go'],
+  sealed: { 'vault/unlock': ['passphrase'], 'vault/read-hand': ['draft.secret'] },
+};
 
 function createPreload(invoke: (channel: string, ...values: unknown[]) => Promise<unknown> = async () => 'answered') {
   const asked: unknown[][] = [];
@@ -53,6 +58,38 @@ describe('call', () => {
       expect(asked).toEqual([]);
     },
   );
+
+  test('what is secret leaves sealed for this question and this part, the rest as it is (V17)', async () => {
+    const seals = new SealKeeper();
+    const { api, asked } = createPreload(async (_door, channel) =>
+      channel === 'app/sealing-key' ? { ok: true, value: { key: seals.publicKey() } } : 'answered',
+    );
+    const said = 'seven quiet lanterns \u{1f511}';
+    expect(await api.call('vault/unlock', { passphrase: said })).toBe('answered');
+    await api.call('vault/read-hand', { draft: { kind: 'totp', secret: 'JBSW', digits: 6 } });
+    expect(asked.map(([, channel]) => channel)).toEqual(['app/sealing-key', 'vault/unlock', 'vault/read-hand']);
+    const [unlock, hand] = asked.slice(1).map(([, , question]) => question) as [
+      { passphrase: unknown },
+      { draft: { secret: unknown } },
+    ];
+    const text = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString();
+    expect(text(seals.open('vault/unlock', 'passphrase', unlock.passphrase))).toBe(said);
+    expect(text(seals.open('vault/read-hand', 'draft.secret', hand.draft.secret))).toBe('JBSW');
+    expect(hand).toEqual({ draft: { kind: 'totp', secret: expect.any(Uint8Array), digits: 6 } });
+    expect(seals.open('vault/change-passphrase', 'current', unlock.passphrase)).toBeNull();
+  });
+
+  test('what has no text where a secret belongs is left for main to refuse, and nothing is sealed', async () => {
+    const { api, asked } = createPreload();
+    for (const question of [{}, { passphrase: 7 }, null, 'text']) await api.call('vault/unlock', question);
+    expect(asked.map(([, , question]) => question)).toEqual([{}, { passphrase: 7 }, null, 'text']);
+  });
+
+  test('a secret never leaves unsealed: without a key it is not asked at all (V17)', async () => {
+    const { api, asked } = createPreload(async () => ({ ok: false, error: { code: 'internal', facts: {} } }));
+    expect(await api.call('vault/unlock', { passphrase: 'seven quiet lanterns' })).toMatchObject({ ok: false });
+    expect(JSON.stringify(asked)).not.toContain('lanterns');
+  });
 
   test('refuses what cannot be cloned', async () => {
     const { api } = createPreload(() => Promise.reject(new Error('An object could not be cloned.')));

@@ -15,8 +15,8 @@ function collector(): Collect {
 }
 
 /**
- * Lets the engine throw away the strings that nobody uses any more, such as a passphrase that came from a page: they
- * cannot be overwritten, and without this they stay until memory runs short (SECURITY.md V17). Takes some milliseconds.
+ * Lets the engine throw away what nobody uses any more: the seals' key, and strings such as a response, which cannot be
+ * overwritten and without this stay until memory runs short (SECURITY.md V17). Takes some milliseconds.
  */
 export function forgetStrings(collect: Collect = collector()): void {
   for (let round = 0; round < ROUNDS; round++) {

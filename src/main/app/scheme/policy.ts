@@ -11,8 +11,8 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy there is lets the script of the QR decoder's worker through (renderer `ui/qr/decoder.ts`).
-  'trusted-types countersign-decoder',
+  // The one policy there is lets the scripts of our threads through (renderer `ui/threads.ts`).
+  'trusted-types countersign-threads',
 ].join('; ');
 
 /** Abilities of the browser that no page of ours has a use for; they are not even asked for (SECURITY.md E5). */

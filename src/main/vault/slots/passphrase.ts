@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { normalPassphrase } from '../../../shared/vault/passphrase';
+import { wipeable } from '../../../shared/wipeable';
 import type { DataKey } from '../keys/data-key';
 import { fromBase64url, toBase64url } from './canonical';
 import { isPassphrase, type PassphraseSlot, type SlotFile } from './format';
@@ -6,9 +8,16 @@ import type { PassphraseKdf } from './kdf';
 import { outOfBounds } from './parse';
 import { unwrapDataKey, wrapDataKey } from './wrap';
 
-/** A passphrase as the KDF takes it: NFKC, UTF-8. The caller wipes the bytes; the string cannot be. */
-export const passphraseBytes = (passphrase: string): Uint8Array =>
-  new TextEncoder().encode(passphrase.normalize('NFKC'));
+/** A passphrase: text, or the UTF-8 bytes of its NFKC form, which the window sends, since a string cannot be wiped. */
+export type Passphrase = string | Uint8Array;
+
+/** A passphrase as the KDF takes it: NFKC, UTF-8. Always a copy, which the caller wipes. */
+export function passphraseBytes(passphrase: Passphrase): Uint8Array {
+  if (typeof passphrase === 'string') return new TextEncoder().encode(normalPassphrase(passphrase));
+  const copy = wipeable(passphrase.length);
+  copy.set(passphrase);
+  return copy;
+}
 
 /** Makes a new slot for a passphrase: fresh id and salt, cost as calibrated. Null when the data key was wiped meanwhile. */
 export async function makePassphraseSlot(

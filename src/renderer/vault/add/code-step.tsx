@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HashAlgorithm, hashAlgorithms, hashName } from '../../../shared/oath/algorithm';
-import type { HandDraft } from '../../../shared/vault/contract';
+import type { TypedHand } from '../../../shared/vault/contract';
 import { Field } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
 import { Segmented } from '../../ui/setting';
@@ -37,7 +37,7 @@ export function CodeStep({ onDraft, onBack, onCancel }: EnterProps): ReactNode {
   const counterWrong = values.kind === 'hotp' && !isCounter(values.counter) ? t('adding.code.counterWrong') : null;
   const { secret, encoding } = typed;
   const { kind, digits, algorithm, period, counter } = values;
-  const draft: HandDraft =
+  const draft: TypedHand =
     kind === 'totp'
       ? { kind, secret, encoding, algorithm, digits, period }
       : { kind, secret, encoding, algorithm, digits, counter };

@@ -22,6 +22,10 @@ export const failure = <const E extends string>(
 export const settingsView: SettingsView = { appearance: defaultAppearance, protection: defaultProtection };
 export const status = (value: VaultStatus) => ({ 'vault/status': answer(value) }) satisfies FakeAnswers;
 
+/** What main says of a passphrase that it takes, and of one that it refuses. */
+export const taken = { 'vault/judge': answer({ problem: null, secondsPerGuess: 0.5 }) } satisfies FakeAnswers;
+export const common = { 'vault/judge': answer({ problem: 'too-common', secondsPerGuess: 0.5 }) } satisfies FakeAnswers;
+
 /** The profiles of the app, as the list has them. */
 export const profileList: readonly ProfileEntry[] = shippedProfiles
   .map((raw) => profile.parse(raw))

@@ -1,4 +1,4 @@
-import { answer, failure, NOW, type ScreenState, status } from './base';
+import { common, failure, NOW, type ScreenState, status, taken } from './base';
 
 const locked = status({ state: 'locked', waitUntil: null });
 const damaged = (
@@ -6,24 +6,22 @@ const damaged = (
   previous: number | null,
   part: 'slots' | 'database',
 ) => status({ state: 'damaged', part, damage, previous });
-const strong = answer({ score: 4, seconds: 4e11, problem: null, warning: null, suggestions: [] });
-const weak = answer({ score: 1, seconds: 5000, problem: null, warning: 'common', suggestions: ['anotherWord'] });
 
 /** First run, unlock, damaged, in use. */
 export const gateStates: readonly ScreenState[] = [
   { name: '01-first-run', answers: status({ state: 'absent' }), shows: 'How do you want to start?' },
   {
     name: '01-first-create',
-    answers: { ...status({ state: 'absent' }), 'vault/strength': weak },
+    answers: { ...status({ state: 'absent' }), ...common },
     act: async (page) => {
       await page.getByRole('button', { name: 'Continue with a passphrase' }).click();
-      await page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
+      await page.getByLabel('Passphrase', { exact: true }).fill('password1');
     },
     shows: 'This is a very common password.',
   },
   {
     name: '01-first-create-differs',
-    answers: { ...status({ state: 'absent' }), 'vault/strength': strong },
+    answers: { ...status({ state: 'absent' }), ...taken },
     act: async (page) => {
       await page.getByRole('button', { name: 'Continue with a passphrase' }).click();
       await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple lamp road');
@@ -34,7 +32,7 @@ export const gateStates: readonly ScreenState[] = [
   },
   {
     name: '01-first-creating',
-    answers: { ...status({ state: 'absent' }), 'vault/strength': strong, 'vault/create': 'never' },
+    answers: { ...status({ state: 'absent' }), ...taken, 'vault/create': 'never' },
     act: async (page) => {
       await page.getByRole('button', { name: 'Continue with a passphrase' }).click();
       for (const name of ['Passphrase', 'Repeat the passphrase'])
@@ -45,7 +43,7 @@ export const gateStates: readonly ScreenState[] = [
   },
   {
     name: '01-first-no-space',
-    answers: { ...status({ state: 'absent' }), 'vault/strength': strong, 'vault/create': failure('no-space') },
+    answers: { ...status({ state: 'absent' }), ...taken, 'vault/create': failure('no-space') },
     act: async (page) => {
       await page.getByRole('button', { name: 'Continue with a passphrase' }).click();
       for (const name of ['Passphrase', 'Repeat the passphrase'])

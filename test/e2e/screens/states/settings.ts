@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import type { HistoryEntry } from '../../../../src/shared/verification/contract';
-import { answer, failure, NOW, type ScreenState, settingsView, status } from './base';
+import { answer, common, failure, NOW, type ScreenState, settingsView, status, taken } from './base';
 
 const HOUR = 3_600_000;
 export const history: readonly HistoryEntry[] = [
@@ -15,9 +15,6 @@ export const history: readonly HistoryEntry[] = [
   { at: NOW - 30 * HOUR, portal: 'Harrow & Pike', account: 'jmarsh2041', method: 'token', outcome: 'accepted' },
   { at: NOW - 300 * HOUR, portal: 'Northgate Bank', account: 'J. Marsh', method: 'ocra', outcome: 'not-said' },
 ];
-const weak = answer({ score: 1, seconds: 5000, problem: null, warning: 'common', suggestions: ['anotherWord'] });
-/** What main says of a good passphrase. */
-export const strong = answer({ score: 4, seconds: 4e11, problem: null, warning: null, suggestions: [] });
 const tab = (name: string) => (page: PlaywrightPage) => page.getByRole('link', { name, exact: true }).click();
 
 /** Types the three passphrases and presses the button. */
@@ -48,18 +45,18 @@ export const settingsStates: readonly ScreenState[] = [
   {
     name: '14-settings-unlock',
     go: 'settings',
-    answers: { 'vault/strength': weak },
+    answers: common,
     act: async (page) => {
       await tab('Unlock')(page);
       await page.getByLabel('Current passphrase').fill('correct horse battery');
-      await page.getByLabel('New passphrase', { exact: true }).fill('correct horse');
+      await page.getByLabel('New passphrase', { exact: true }).fill('password1');
     },
     shows: 'This is a very common password.',
   },
   {
     name: '14-settings-unlock-wrong',
     go: 'settings',
-    answers: { 'vault/strength': strong, 'vault/change-passphrase': failure('wrong-passphrase', { waitMs: 1000 }) },
+    answers: { ...taken, 'vault/change-passphrase': failure('wrong-passphrase', { waitMs: 1000 }) },
     act: changePassphrase,
     shows: 'That isn’t the current passphrase',
   },

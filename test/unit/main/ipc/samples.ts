@@ -16,13 +16,16 @@ interface Shape {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly sealed?: boolean;
+  readonly maxBytes?: number;
 }
 
 /** Questions that a schema accepts. */
 export const validQuestions = (schema: z.ZodType): fc.Arbitrary<unknown> =>
-  ofShape(z.toJSONSchema(schema, { io: 'input' }) as Shape);
+  ofShape(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
 
 function ofShape(shape: Shape): fc.Arbitrary<unknown> {
+  if (shape.sealed === true) return fc.uint8Array({ maxLength: Math.min(shape.maxBytes ?? 0, 40) });
   if ('const' in shape) return fc.constant(shape.const);
   if (shape.enum !== undefined) return fc.constantFrom(...shape.enum);
   const choices = shape.anyOf ?? shape.oneOf;

@@ -28,7 +28,7 @@ export async function openProfiles() {
     },
   });
   const contract: Contract = profilesContract;
-  const answerer = new Answerer(contract, profilesHandlers(service), silent);
+  const answerer = new Answerer(contract, profilesHandlers(service), () => null, silent);
   const ask = <K extends keyof Profiles>(channel: K, question: Question<Profiles[K]>) =>
     answerer.answer({ channel, question }) as Promise<Reply<Profiles[K]>>;
   const reopen = async () => {

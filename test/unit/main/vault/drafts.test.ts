@@ -21,6 +21,7 @@ vi.mock('../../../../src/shared/oath/secret', async (original) => {
 
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const totpLink = `otpauth://totp/Aldery%20Works:j.marsh?secret=${seed}&issuer=Aldery%20Works&digits=8`;
+const utf8 = (text: string) => new TextEncoder().encode(text);
 const wiped = (bytes: Uint8Array | undefined) => bytes?.every((byte) => byte === 0) ?? false;
 
 async function openDrafts(): Promise<{ vault: Vault; drafts: Drafts }> {
@@ -33,7 +34,7 @@ const credentials = (vault: Vault) => vault.repositories()!.credentials;
 
 test('a link becomes a draft without its secret, is saved under the names that the person gave, and gives its codes', async () => {
   const { vault, drafts } = await openDrafts();
-  const view = value(drafts.readLink(`  ${totpLink}\n`));
+  const view = value(drafts.readLink(utf8(`  ${totpLink}\n`)));
   expect(view).toEqual({
     draft: view.draft,
     kind: 'totp',
@@ -56,7 +57,7 @@ test('a link becomes a draft without its secret, is saved under the names that t
 
 test('a draft is gone and its secret wiped once it is saved, dropped or the vault locks', async () => {
   const { vault, drafts } = await openDrafts();
-  const [saved, dropped, locked] = [0, 1, 2].map(() => value(drafts.readLink(totpLink)).draft);
+  const [saved, dropped, locked] = [0, 1, 2].map(() => value(drafts.readLink(utf8(totpLink))).draft);
   const save = (draft: string) => drafts.save({ draft, portal: 'A', account: '', allowDuplicate: true });
   value(save(saved!));
   drafts.drop(dropped!);
@@ -71,7 +72,7 @@ test('a draft is gone and its secret wiped once it is saved, dropped or the vaul
 
 test('one draft more than may be kept drops the oldest', async () => {
   const { drafts } = await openDrafts();
-  const views = Array.from({ length: mostDrafts + 1 }, () => value(drafts.readLink(totpLink)));
+  const views = Array.from({ length: mostDrafts + 1 }, () => value(drafts.readLink(utf8(totpLink))));
   expect(secrets.map(wiped)).toEqual([true, ...Array.from({ length: mostDrafts }, () => false)]);
   expect(drafts.code(views[0]!.draft, null, 0)).toMatchObject({ error: { code: 'unknown-draft' } });
   expect(drafts.code(views[1]!.draft, null, 59_000)).toMatchObject({ value: { code: '94287082', leftMs: 1000 } });
@@ -79,16 +80,16 @@ test('one draft more than may be kept drops the oldest', async () => {
 
 test('an equal credential is found, and saved again only on demand', async () => {
   const { vault, drafts } = await openDrafts();
-  const first = value(drafts.readLink(totpLink));
+  const first = value(drafts.readLink(utf8(totpLink)));
   const { id } = value(drafts.save({ draft: first.draft, portal: 'A', account: 'a', allowDuplicate: false }));
-  const second = value(drafts.readLink(totpLink));
+  const second = value(drafts.readLink(utf8(totpLink)));
   expect(second.duplicateOf).toBe(id);
   const save = (allowDuplicate: boolean) =>
     drafts.save({ draft: second.draft, portal: 'B', account: 'b', allowDuplicate });
   expect(save(false)).toEqual({ ok: false, error: { code: 'duplicate', facts: { id } } });
   value(save(true));
   expect(credentials(vault).count()).toBe(2);
-  expect(value(drafts.readLink(totpLink.replace('digits=8', 'digits=6'))).duplicateOf).toBeNull();
+  expect(value(drafts.readLink(utf8(totpLink.replace('digits=8', 'digits=6')))).duplicateOf).toBeNull();
 });
 
 test('two tokens for the same portal and account are duplicates; of another account, model or device they are not', async () => {
@@ -108,7 +109,7 @@ test('two tokens for the same portal and account are duplicates; of another acco
 test('a locked vault takes no drafts', () => {
   const { vault } = testVault();
   const drafts = new Drafts(vault);
-  expect(drafts.readLink(totpLink)).toMatchObject({ error: { code: 'locked' } });
+  expect(drafts.readLink(utf8(totpLink))).toMatchObject({ error: { code: 'locked' } });
   expect(
     drafts.readHand({ kind: 'hmac-slot', slot: 2, digits: 8, challenge: { min: 1, max: 6, alphabet: 'digits' } }),
   ).toMatchObject({ error: { code: 'locked' } });
@@ -117,13 +118,27 @@ test('a locked vault takes no drafts', () => {
 const hex = Buffer.from('12345678901234567890').toString('hex');
 const ocra = {
   kind: 'ocra',
-  secret: hex,
+  secret: utf8(hex),
   encoding: 'hex',
   suite: 'OCRA-1:HOTP-SHA256-8:C-QN06',
   counter: '0',
 } as const;
-const hotp = { kind: 'hotp', secret: seed, encoding: 'base32', algorithm: 'SHA1', digits: 6, counter: '0' } as const;
-const totp = { kind: 'totp', secret: seed, encoding: 'base32', algorithm: 'SHA1', digits: 6, period: 30 } as const;
+const hotp = {
+  kind: 'hotp',
+  secret: utf8(seed),
+  encoding: 'base32',
+  algorithm: 'SHA1',
+  digits: 6,
+  counter: '0',
+} as const;
+const totp = {
+  kind: 'totp',
+  secret: utf8(seed),
+  encoding: 'base32',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+} as const;
 const digits6 = { min: 6, max: 6, alphabet: 'digits' } as const;
 const slot = { kind: 'hmac-slot', slot: 1, digits: 8, challenge: digits6 } as const;
 const token = {
@@ -190,8 +205,12 @@ test('a device in the hand is stored by its method; what the person knows better
 });
 
 test.each<[string, HandDraft, object]>([
-  ['a letter in hex', { ...ocra, secret: '0g' }, { code: 'secret-invalid', facts: { why: 'character', position: 2 } }],
-  ['no secret', { ...totp, secret: '' }, { code: 'secret-invalid', facts: { why: 'empty' } }],
+  [
+    'a letter in hex',
+    { ...ocra, secret: utf8('0g') },
+    { code: 'secret-invalid', facts: { why: 'character', position: 2 } },
+  ],
+  ['no secret', { ...totp, secret: utf8('') }, { code: 'secret-invalid', facts: { why: 'empty' } }],
   [
     'a broken suite',
     { ...ocra, suite: 'OCRA-1:HOTP-SHA1-6:QX08' },
@@ -237,20 +256,22 @@ test.each<[string, HandDraft, object]>([
 
 test('(I2) a bad link says where and why, and leaves no draft', async () => {
   const { drafts } = await openDrafts();
-  expect(drafts.readLink('otpauth://totp/Aldery%20Works:j.marsh?secret=JBSWY3DPEHPK3PX1')).toMatchObject({
+  expect(drafts.readLink(utf8('otpauth://totp/Aldery%20Works:j.marsh?secret=JBSWY3DPEHPK3PX1'))).toMatchObject({
     error: {
       code: 'link-invalid',
       facts: { why: 'secret-character', secretPosition: 16, character: '1', guesses: ['I', 'L'] },
     },
   });
-  expect(drafts.readLink('otpauth://totp/a?secret=')).toMatchObject({ error: { facts: { why: 'secret-empty' } } });
+  expect(drafts.readLink(utf8('otpauth://totp/a?secret='))).toMatchObject({
+    error: { facts: { why: 'secret-empty' } },
+  });
   expect(secrets.length).toBe(0);
 });
 
 test('what is odd about a credential is noted in words that exist', async () => {
   const { drafts } = await openDrafts();
   const link = 'otpauth://ocra/Old:?secret=MZ&issuer=New&x=1&suite=OCRA-1:HOTP-SHA1-6:QN08-S064';
-  const { notes } = value(drafts.readLink(link));
+  const { notes } = value(drafts.readLink(utf8(link)));
   expect([...notes].sort()).toEqual(Object.keys(words.notes).sort());
 });
 
@@ -283,7 +304,7 @@ test('an OCRA draft answers the sample challenge of the provider’s sheet', asy
 
 test('(V17) reading a link that is refused after its secret was read leaves no secret', async () => {
   const { drafts } = await openDrafts();
-  drafts.readLink(`otpauth://totp/a?secret=${seed}&period=0`);
+  drafts.readLink(utf8(`otpauth://totp/a?secret=${seed}&period=0`));
   drafts.readHand({ ...hotp, counter: 'x' });
   expect(secrets.every(wiped)).toBe(true);
 });

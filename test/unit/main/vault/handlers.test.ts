@@ -4,6 +4,7 @@ import type { VaultParts } from '../../../../src/main/vault/service-parts';
 import { vaultContract } from '../../../../src/shared/vault/contract';
 import { ocraCredential, passphrase, TestClock, testVault, value } from './parts';
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
 const digits6 = { min: 6, max: 6, alphabet: 'digits' } as const;
 const hotp = ocraCredential({
   kind: 'hotp',
@@ -38,9 +39,9 @@ test('a person creates, adds by link, looks, removes, takes back, locks and unlo
   const { handlers } = handled();
   const answer = async <T>(asked: Parameters<typeof value<T>>[0] | Promise<Parameters<typeof value<T>>[0]>) =>
     value(await asked);
-  await answer(handlers['vault/create']({ passphrase }));
+  await answer(handlers['vault/create']({ passphrase: utf8(passphrase) }));
   const link = 'otpauth://totp/Bank:alex?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
-  const { draft } = await answer(handlers['vault/read-link']({ link }));
+  const { draft } = await answer(handlers['vault/read-link']({ link: utf8(link) }));
   const saved = await answer(
     handlers['vault/save-draft']({ draft, portal: 'Bank', account: 'alex', allowDuplicate: false }),
   );
@@ -51,7 +52,7 @@ test('a person creates, adds by link, looks, removes, takes back, locks and unlo
   expect(await answer(handlers['vault/restore']({ id: saved.id }))).toEqual(saved);
   expect(await answer(handlers['vault/lock']({}))).toMatchObject({ state: 'locked' });
   expect(await handlers['vault/list']({})).toMatchObject({ error: { code: 'locked' } });
-  expect(await answer(handlers['vault/unlock']({ passphrase }))).toMatchObject({ state: 'open' });
+  expect(await answer(handlers['vault/unlock']({ passphrase: utf8(passphrase) }))).toMatchObject({ state: 'open' });
   expect(await answer(handlers['vault/list']({}))).toEqual([saved]);
 });
 
@@ -88,12 +89,15 @@ test('a counter that is used up, a credential with a challenge and one that is n
   expect(await handlers['vault/code']({ id: '0'.repeat(26) })).toMatchObject({ error: { code: 'unknown-credential' } });
 });
 
-test('the strength of a passphrase is judged without any vault', async () => {
-  const { handlers } = handled();
-  const strength = async (text: string) => value(await handlers['vault/strength']({ passphrase: text }));
-  expect(await strength('password1')).toMatchObject({ problem: 'too-common' });
-  expect(await strength('short')).toMatchObject({ problem: 'too-short' });
-  expect(await strength('quiet harbour lantern 57 mosaic')).toMatchObject({ problem: null, score: 4 });
+test('a passphrase is judged without any vault', async () => {
+  const { vault, handlers } = handled();
+  const problem = async (text: string) => value(await handlers['vault/judge']({ passphrase: utf8(text) })).problem;
+  expect(await problem('password1')).toBe('too-common');
+  expect(await problem('short')).toBe('too-short');
+  expect(value(await handlers['vault/judge']({ passphrase: utf8('quiet harbour lantern 57 mosaic') }))).toEqual({
+    problem: null,
+    secondsPerGuess: vault.secondsPerGuess(),
+  });
 });
 
 test('the answers fit the contract', async () => {
@@ -101,7 +105,7 @@ test('the answers fit the contract', async () => {
   value(await vault.create(passphrase));
   const { id } = value(vault.repositories()!.credentials.add(hotp));
   const link = 'otpauth://hotp/Bank:alex?counter=7&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
-  const view = value(await handlers['vault/read-link']({ link }));
+  const view = value(await handlers['vault/read-link']({ link: utf8(link) }));
   vaultContract['vault/read-link'].answer.parse(view);
   vaultContract['vault/draft-code'].answer.parse(
     value(await handlers['vault/draft-code']({ draft: view.draft, challenge: null })),
@@ -109,6 +113,7 @@ test('the answers fit the contract', async () => {
   vaultContract['vault/list'].answer.parse(value(await handlers['vault/list']({})));
   vaultContract['vault/detail'].answer.parse(value(await handlers['vault/detail']({ id })));
   vaultContract['vault/code'].answer.parse(value(await handlers['vault/code']({ id })));
-  vaultContract['vault/strength'].answer.parse(value(await handlers['vault/strength']({ passphrase })));
+  const judged = value(await handlers['vault/judge']({ passphrase: utf8(passphrase) }));
+  vaultContract['vault/judge'].answer.parse(judged);
   expect(value(await handlers['vault/drop-draft']({ draft: view.draft }))).toEqual({});
 });

@@ -79,15 +79,11 @@ const passphrasesOf = ({ passphrases }: Used): Forms =>
 const linux = process.platform === 'linux' ? test : test.skip;
 
 linux(
-  'after the lock no key and no secret of the vault is in memory in any form, and no copy of a passphrase beyond what was typed (V17, V9)',
+  'after the lock no key, no secret of the vault and no passphrase is in memory in any form (V17, V9)',
   async () => {
     const used = await useVault('lock');
     const found = searchMemory(used.process.pid!, new Map([...(await keysOf(used)), ...passphrasesOf(used)]));
-    // A string cannot be overwritten: the three and the one that were handed in may lie in freed memory of the engine.
-    const [first, second] = ['passphrase 1', 'passphrase 2'].map((name) => found.get(name) ?? 0);
-    expect(first).toBeLessThanOrEqual(3);
-    expect(second).toBeLessThanOrEqual(1);
-    expect([...found.keys()].filter((name) => name !== 'passphrase 1' && name !== 'passphrase 2')).toEqual([]);
+    expect(found).toEqual(new Map());
   },
 );
 

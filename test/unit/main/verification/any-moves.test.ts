@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fail } from '../../../../src/shared/result';
 import type { CredentialSummary } from '../../../../src/shared/vault/contract';
-import { type Move, move as moveShape, refusal } from '../../../../src/shared/verification/contract';
+import { move as moveShape, refusal, type TypedMove } from '../../../../src/shared/verification/contract';
 import { value } from '../vault/parts';
 import { keyView } from './fakes';
 import { guideNames } from './guides';
 import { type Bench, kinds, testBench } from './parts';
 
 type Happening =
-  | { readonly kind: 'move'; readonly move: Move }
+  | { readonly kind: 'move'; readonly move: TypedMove }
   | { readonly kind: 'answer'; readonly which: number; readonly challenge: string }
   | { readonly kind: 'plug'; readonly count: number }
   | { readonly kind: 'key'; readonly says: 'touch' | 'mac' | 'gone' | 'busy' }
@@ -24,12 +24,12 @@ const text = fc.oneof(
 const bare = moveShape.options
   .map((option) => ({ name: option.shape.move.value, fields: Object.keys(option.shape).length }))
   .filter(({ fields }) => fields === 1)
-  .map(({ name }) => ({ move: name }) as Move);
+  .map(({ name }) => ({ move: name }) as TypedMove);
 
 /** Names of choices and troubles: those of the shipped guides, and others. */
 const named = fc.oneof(fc.constantFrom(...guideNames()), fc.constantFrom('', '__proto__', 'constructor', 'nothing'));
 
-const anyMove: fc.Arbitrary<Move> = fc.oneof(
+const anyMove: fc.Arbitrary<TypedMove> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...bare) },
   fc.record({ move: fc.constant('pin' as const), pin: text }),
   fc.record({ move: fc.constant('read' as const), response: text }),
@@ -59,9 +59,9 @@ function keySays(bench: Bench, says: 'touch' | 'mac' | 'gone' | 'busy'): void {
   else asked?.answer(fail(says === 'gone' ? 'device-gone' : 'device-busy'));
 }
 
-function checkMove(bench: Bench, move: Move): void {
+function checkMove(bench: Bench, move: TypedMove): void {
   const before = bench.screen;
-  const result = bench.service.move(move);
+  const result = bench.sent(move);
   expect(result.ok || result.error.code === 'not-now').toBe(true);
   expect(bench.screen).toEqual(result.ok ? result.value : before);
 }

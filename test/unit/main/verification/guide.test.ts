@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CredentialSummary } from '../../../../src/shared/vault/contract';
-import type { Move, Snapshot } from '../../../../src/shared/verification/contract';
+import type { Snapshot, TypedMove } from '../../../../src/shared/verification/contract';
 import { type Bench, digits, kinds, testBench } from './parts';
 
 const challenge = '482913';
@@ -8,7 +8,7 @@ const challenge = '482913';
 /** The guide of a device, after these moves. */
 async function guided(
   kind: keyof typeof kinds,
-  ...moves: readonly Move[]
+  ...moves: readonly TypedMove[]
 ): Promise<{ bench: Bench; screen: Snapshot }> {
   const bench = await testBench();
   let screen = bench.answer(bench.add(kinds[kind]), challenge);
@@ -16,11 +16,11 @@ async function guided(
   return { bench, screen };
 }
 
-const next: Move = { move: 'next' };
-const pick = (choice: string): Move => ({ move: 'pick', choice });
-const shows = (trouble: string): Move => ({ move: 'it-shows', trouble });
-const read = (response: string): Move => ({ move: 'read', response });
-const back: Move = { move: 'back' };
+const next: TypedMove = { move: 'next' };
+const pick = (choice: string): TypedMove => ({ move: 'pick', choice });
+const shows = (trouble: string): TypedMove => ({ move: 'it-shows', trouble });
+const read = (response: string): TypedMove => ({ move: 'read', response });
+const back: TypedMove = { move: 'back' };
 const at = (id: string) => ({ step: 'guide', view: { id } });
 const toRead = [next, next, next];
 
@@ -248,7 +248,7 @@ test('a response that was misread is read again, and is no verification of its o
   expect(bench.outcomes).toEqual(['token accepted']);
 });
 
-test.each<[string, Move]>([
+test.each<[string, TypedMove]>([
   ['a choice that the step does not have', pick('home')],
   ['a choice with the name of a method of every object', pick('constructor')],
   ['a trouble of another step', shows('digits-changed')],

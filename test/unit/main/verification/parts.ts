@@ -8,7 +8,7 @@ import type { Vault } from '../../../../src/main/vault/service';
 import { ClearingClipboard } from '../../../../src/main/verification/clipboard';
 import { Verification } from '../../../../src/main/verification/service';
 import type { CredentialSummary } from '../../../../src/shared/vault/contract';
-import type { Move, Snapshot } from '../../../../src/shared/verification/contract';
+import type { Snapshot, TypedMove } from '../../../../src/shared/verification/contract';
 import { snapshot as snapshotShape } from '../../../../src/shared/verification/contract';
 import { ManualTimers } from '../../../fakes/manual-timers';
 import { ocraCredential, passphrase, testVault, value } from '../vault/parts';
@@ -106,9 +106,18 @@ export class Bench {
     return this.stores.history.latest(100).map(({ method, outcome }) => `${method} ${outcome}`);
   }
 
+  /** What the service answers to a move that comes through the door: a PIN as bytes, which are lent. */
+  sent(move: TypedMove): ReturnType<Verification['move']> {
+    if (move.move !== 'pin') return this.service.move(move);
+    const pin = new TextEncoder().encode(move.pin);
+    const answer = this.service.move({ move: 'pin', pin });
+    pin.fill(0);
+    return answer;
+  }
+
   /** Makes the move and answers with the screen after it. */
-  move(move: Move): Snapshot {
-    return snapshotShape.parse(value(this.service.move(move)));
+  move(move: TypedMove): Snapshot {
+    return snapshotShape.parse(value(this.sent(move)));
   }
 
   answer(credential: CredentialSummary, challenge: string): Snapshot {
@@ -116,8 +125,8 @@ export class Bench {
   }
 
   /** The code of a move that is refused, or `done`. */
-  code(move: Move): string {
-    const result = this.service.move(move);
+  code(move: TypedMove): string {
+    const result = this.sent(move);
     return result.ok ? 'done' : result.error.code;
   }
 }

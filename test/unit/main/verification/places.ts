@@ -1,5 +1,5 @@
 import { fail } from '../../../../src/shared/result';
-import type { Move } from '../../../../src/shared/verification/contract';
+import type { TypedMove } from '../../../../src/shared/verification/contract';
 import { settle } from '../../../fakes/manual-timers';
 import { keyView } from './fakes';
 import { type Bench, kinds } from './parts';
@@ -14,17 +14,17 @@ async function toKey(bench: Bench): Promise<void> {
   bench.answer(bench.add(kinds.slot), '482913');
 }
 
-const next: Move = { move: 'next' };
-const pick = (choice: string): Move => ({ move: 'pick', choice });
+const next: TypedMove = { move: 'next' };
+const pick = (choice: string): TypedMove => ({ move: 'pick', choice });
 
 /** To a step of the guide of a device. */
 const guided =
-  (kind: 'token' | 'timed' | 'phone', ...moves: readonly Move[]) =>
+  (kind: 'token' | 'timed' | 'phone', ...moves: readonly TypedMove[]) =>
   (bench: Bench): void => {
     bench.answer(bench.add(kinds[kind]), '482913');
     for (const move of moves) bench.move(move);
   };
-const read: Move = { move: 'read', response: tokenResponse };
+const read: TypedMove = { move: 'read', response: tokenResponse };
 const offline = [pick('offline'), pick('home'), next];
 
 const toResponse = (bench: Bench) => void bench.answer(bench.add(kinds.ocra), ocraChallenge);

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ProfileLookup, shippedLookup } from '../../../../src/main/profiles/lookup';
 import { vaultFiles } from '../../../../src/main/vault/files/names';
-import type { Move, Snapshot } from '../../../../src/shared/verification/contract';
+import type { Snapshot, TypedMove } from '../../../../src/shared/verification/contract';
 import { passphrase, testVault, value } from '../vault/parts';
 import { type Bench, type BenchChange, benchOver, kinds, lockableBench, testBench } from './parts';
 import { withSmallGuide } from './small-guide';
 
 const challenge = '482913';
 const minute = 60_000;
-const next: Move = { move: 'next' };
-const back: Move = { move: 'back' };
-const pick = (choice: string): Move => ({ move: 'pick', choice });
-const shows = (trouble: string): Move => ({ move: 'it-shows', trouble });
-const read: Move = { move: 'read', response: '73014486' };
+const next: TypedMove = { move: 'next' };
+const back: TypedMove = { move: 'back' };
+const pick = (choice: string): TypedMove => ({ move: 'pick', choice });
+const shows = (trouble: string): TypedMove => ({ move: 'it-shows', trouble });
+const read: TypedMove = { move: 'read', response: '73014486' };
 
 /** In memory where the system has such a folder. */
 function folderForTest(): string {
@@ -51,14 +51,14 @@ async function lasting(kind: keyof typeof kinds = 'token') {
   return { bench, credential, killed, quit };
 }
 
-const ways: readonly (readonly [name: string, kind: 'token' | 'timed' | 'phone', moves: readonly Move[]])[] = [
+const ways: readonly (readonly [name: string, kind: 'token' | 'timed' | 'phone', moves: readonly TypedMove[]])[] = [
   ['a token', 'token', [next, next, shows('dark'), next, next, next, back, next]],
   ['a timed token', 'timed', [next, shows('wrong-pin'), pick('first'), next]],
   ['a phone', 'phone', [pick('offline'), pick('login'), back, pick('portfolio'), next, pick('face'), next]],
 ];
 
 /** What is on after these moves in a session that nothing happened to. */
-async function undisturbed(kind: keyof typeof kinds, moves: readonly Move[]): Promise<string> {
+async function undisturbed(kind: keyof typeof kinds, moves: readonly TypedMove[]): Promise<string> {
   const bench = await testBench();
   bench.answer(bench.add(kinds[kind]), challenge);
   for (const move of moves) bench.move(move);
@@ -137,7 +137,7 @@ test('with the clock set back nobody can tell how old the challenge is: it count
   expect(again.screen).toMatchObject({ step: 'choose', challenge: '', problem: { code: 'challenge-expired' } });
 });
 
-test.each<[string, readonly Move[]]>([
+test.each<[string, readonly TypedMove[]]>([
   ['accepted', [next, next, next, { move: 'typed-there' }, { move: 'accepted' }]],
   ['cancelled', [next, { move: 'cancel' }]],
   ['given up for a new challenge', [next, { move: 'new-challenge' }]],

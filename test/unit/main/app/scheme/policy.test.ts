@@ -5,6 +5,6 @@ test('the policy of every page is the one that the requirement names, and lets o
   expect(CONTENT_SECURITY_POLICY).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
       "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types countersign-decoder",
+      "require-trusted-types-for 'script'; trusted-types countersign-threads",
   );
 });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { Vault } from '../../../../../src/main/vault/service';
+import { wipeable } from '../../../../../src/shared/wipeable';
 import { ocra, ordinary, value } from './child-parts';
 
 const [folder = '', file = '', mode = ''] = process.argv.slice(2);
@@ -10,30 +11,30 @@ const vault = new Vault(ordinary(folder));
 
 /** Bytes `at` … `at + length` of the file of secrets; the caller fills them with zeros. */
 function take(at: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+  const bytes = wipeable(length);
   const descriptor = openSync(file, 'r');
   readSync(descriptor, bytes, 0, length, at);
   closeSync(descriptor);
   return bytes;
 }
 
-/** The one edge at which a passphrase is a string, as it comes from the person. */
-function typed(at: number): string {
-  const bytes = take(at, 44);
-  const text = new TextDecoder().decode(bytes);
-  bytes.fill(0);
-  return text;
+/** Passphrases as the window sends them: bytes, lent. */
+async function typed<T>(places: readonly number[], use: (...passphrases: Uint8Array[]) => Promise<T>): Promise<T> {
+  const passphrases = places.map((at) => take(at, 44));
+  const answer = await use(...passphrases);
+  for (const each of passphrases) each.fill(0);
+  return answer;
 }
 
 async function walk(): Promise<void> {
-  value(await vault.create(typed(0)));
+  value(await typed([0], (passphrase) => vault.create(passphrase)));
   const secret = take(88, 32);
   const { id } = value(vault.repositories()!.credentials.add(ocra('alex', secret)));
   secret.fill(0);
   vault.lock();
-  value(await vault.unlock(typed(0)));
+  value(await typed([0], (passphrase) => vault.unlock(passphrase)));
   value(vault.withSecret(id, (lent) => createHash('sha1').update(lent).digest()));
-  value(await vault.changePassphrase(typed(0), typed(44)));
+  value(await typed([0, 44], (current, next) => vault.changePassphrase(current, next)));
   vault.repositories()!.credentials.list();
   if (mode !== 'open') vault.lock('sleep');
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Progress } from '../meter';
+import { say } from '../say';
+import { Hint } from '../words';
 import { guessTime } from './guess-time';
-import { Progress } from './meter';
-import { say } from './say';
-import type { Strength } from './use-new-passphrase';
-import { Hint } from './words';
+import type { Strength } from './use-strength';
 
 const MOODS = ['bad', 'bad', 'wrn', 'ok', 'ok'] as const;
 const SCORES = ['score0', 'score1', 'score2', 'score3', 'score4'] as const;
