@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
 import { type FakeAnswers, type FakeCall, type FakeWindow, installFakeBridge } from '../../fakes/bridge';
 import { chromium } from '../practice-pages/chromium';
 import { serveFolder } from './server';
@@ -59,15 +59,18 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
   ],
   app: async ({ page, site }, use) => {
     const noise: string[] = [];
-    page.on('pageerror', (error) => noise.push(`thrown: ${error.message}`));
-    page.on('console', (message) => {
+    const onError = (error: Error) => noise.push(`thrown: ${error.message}`);
+    const onConsole = (message: ConsoleMessage) => {
       if (message.type() === 'error' || message.type() === 'warning') noise.push(`console: ${message.text()}`);
-    });
+    };
+    page.on('pageerror', onError).on('console', onConsole);
+    const bridges: { dispose(): Promise<void> }[] = [];
     await use({
       page,
       open: async (answers = {}, address = site) => {
         await page.clock.setFixedTime(NOW);
-        await page.addInitScript(installFakeBridge, { ...openVault, ...answers } as Record<string, unknown>);
+        const all: Record<string, unknown> = { ...openVault, ...answers };
+        bridges.push(await page.addInitScript(installFakeBridge, all));
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
         await drawn(page);
@@ -87,26 +90,28 @@ export const test = base.extend<{ app: Screen }, { site: string }>({
         )),
       ],
     });
+    page.off('pageerror', onError).off('console', onConsole);
+    for (const bridge of bridges) await bridge.dispose();
   },
 });
 
 /**
- * For tests that leave nothing behind in the browser, not even another time: their pages share one context for all, so that the
- * app's code is read and compiled once in a worker.
+ * For tests that leave nothing behind in the browser, not even another time: one page for all of a worker, in which the app is
+ * opened anew for each. Its process is started, and the app's code compiled, once. A test that fails ends its worker.
  */
-export const quickTest = test.extend<object, { shared: BrowserContext }>({
+export const quickTest = test.extend<object, { shared: Page }>({
   shared: [
     async ({ browser }, use) => {
-      const context = await browser.newContext(COMPUTER);
-      await use(context);
-      await context.close();
+      const page = await browser.newPage(COMPUTER);
+      await use(page);
+      await page.close();
     },
     { scope: 'worker' },
   ],
   page: async ({ shared }, use) => {
-    const page = await shared.newPage();
-    await use(page);
-    await page.close();
+    await shared.setViewportSize(COMPUTER.viewport);
+    await shared.mouse.move(0, 0);
+    await use(shared);
   },
 });
 
