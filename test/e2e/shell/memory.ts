@@ -79,7 +79,8 @@ function readOrNone(memory: number, bytes: Buffer, at: number): number {
   }
 }
 
-function readOr(path: string): string {
+/** A file of `/proc`; empty when its process has ended meanwhile. */
+export function readOr(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {

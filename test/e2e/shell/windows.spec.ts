@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import electron from 'electron';
 import { ask, startLock } from '../app/ask';
 import { flags, freshFolder, type Launched, launch, nextPage, project } from '../app/launch';
+import { readOr } from './memory';
 
 /** Starts the app a second time on the same folder, with more words; answers with its exit code. */
 const startAgain = (folder: string, ...words: string[]) =>
@@ -22,8 +23,8 @@ const windowOf = ({ app }: Launched) =>
     })),
   );
 
-const isAlive = (process_: number) => existsSync(`/proc/${process_}/status`) && !isZombie(process_);
-const isZombie = (process_: number) => /^State:\s+Z/m.test(readFileSync(`/proc/${process_}/status`, 'utf8'));
+/** There and no zombie. */
+const isAlive = (process_: number) => /^State:\s+[^Z\s]/m.test(readOr(`/proc/${process_}/status`));
 
 test.describe('one app at a time', () => {
   test.describe.configure({ mode: 'serial' });
