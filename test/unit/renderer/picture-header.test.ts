@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPicture, LIMITS } from '../../../src/renderer/ui/qr/check-picture';
-import { readSize } from '../../../src/renderer/ui/qr/header';
+import { type HeaderProblem, readSize } from '../../../src/renderer/ui/qr/header';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
 
 const side = fc.integer({ min: 1, max: 65_535 });
@@ -33,14 +33,29 @@ describe('the header of a picture', () => {
   });
 
   it('any bytes give a size or a reason, and never throw', () => {
-    const starts = fc.constantFrom([], [0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const opened = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n'];
+    const named = ['GIF89a', 'RIFF1234WEBP', '1234ftyp', 'II*\0', 'BM1234\0\0\0\0', '%PDF-', 'PK\x03\x04', '<svg'];
+    const starts = fc.constantFrom('', ...opened, ...named);
+    const reasons = (start: string): readonly HeaderProblem[] => {
+      if (opened.includes(start)) return ['broken-header'];
+      return named.includes(start) ? ['other-kind'] : ['not-a-picture', 'other-kind', 'broken-header'];
+    };
     fc.assert(
       fc.property(starts, fc.uint8Array({ maxLength: 400 }), (start, rest) => {
-        const read = readSize(Uint8Array.from([...start, ...rest]));
-        expect(read.ok || ['not-a-picture', 'broken-header'].includes(read.error.code)).toBe(true);
+        const read = readSize(Uint8Array.from([...Buffer.from(start, 'latin1'), ...rest]));
+        if (read.ok) expect(named).not.toContain(start);
+        else expect(reasons(start)).toContain(read.error.code);
       }),
       { numRuns: process.env['SOAK'] === '1' ? 200_000 : 2000 },
     );
+  });
+
+  it('a text that starts as a bitmap does is not called one', () => {
+    const said = (text: string) => readSize(Uint8Array.from(Buffer.from(text, 'latin1')));
+    expect(said('BMW, BMI and other words')).toMatchObject({ error: { code: 'not-a-picture' } });
+    expect(said('BM\x36\x10\x0e\0\0\0\0\0\x36')).toMatchObject({
+      error: { code: 'other-kind', facts: { kind: 'bmp' } },
+    });
   });
 
   it('a picture cut off at any byte of its header is refused', () => {

@@ -9,7 +9,7 @@ const others: readonly (readonly [OtherKind, RegExp])[] = [
   ['webp', /^RIFF.{4}WEBP/s],
   ['heic', /^.{4}ftyp/s],
   ['tiff', /^(?:II\*\0|MM\0\*)/],
-  ['bmp', /^BM/],
+  ['bmp', /^BM.{4}\0{4}/s],
   ['pdf', /^%PDF-/],
   ['zip', /^PK[^\w\s]{2}/],
   ['svg', /^(?:ï»¿)?\s*<(?:\?xml|!--|!DOCTYPE|svg)/i],
