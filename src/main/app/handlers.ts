@@ -23,6 +23,7 @@ export interface AppParts {
   readonly browse: (address: string) => Promise<boolean>;
   /** The person did something: the idle lock waits. */
   readonly active: () => void;
+  /** The public key for what this page seals. */
   readonly sealingKey: () => Uint8Array;
   readonly window: Pick<WindowKeeper, 'isCompact' | 'setCompact'>;
 }

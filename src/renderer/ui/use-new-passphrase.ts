@@ -8,8 +8,7 @@ export function useNewPassphrase() {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [checked, setChecked] = useState(false);
-  const strength = useStrength(first);
-  const problem = strength?.problem ?? null;
+  const { strength, problem } = useStrength(first);
   const missing = first === '' ? t('create.missing') : second === '' ? t('create.missingRepeat') : null;
   const firstError = checked && problem ? t(`strength.problems.${problem}`) : null;
   const secondError = checked && second !== '' && first !== second ? t('create.differs') : null;

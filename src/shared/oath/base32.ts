@@ -59,7 +59,8 @@ function decode(body: readonly Letter[]): Base32 {
 }
 
 /**
- * Reads base32 (RFC 4648, 6), character by character: a string, or what `charactersOf` gives. Spaces, hyphens, letter case and missing padding do not matter; an empty text is no bytes.
+ * Reads base32 (RFC 4648, 6), character by character: a string, or what `charactersOf` gives. Spaces, hyphens, letter case
+ * and missing padding do not matter; an empty text is no bytes.
  *
  * `secret-invalid` has facts { why, position } with `why`: `character` (also { character, guesses }),
  * `length` (no number of bytes has that many characters), `padding`, `padding-inside`. `position` counts the

@@ -31,8 +31,8 @@ function readBytes(text: Iterable<string>, encoding: SecretEncoding): Result<Sec
 }
 
 /**
- * Reads a secret as people and links write it: a string, or its characters (`charactersOf`). `secret-invalid` has facts { why, position, character?, guesses? } as
- * `readBase32` and `readHex` say them, and `empty` and `too-long` besides.
+ * Reads a secret as people and links write it: a string, or its characters (`charactersOf`). `secret-invalid` has facts
+ * { why, position, character?, guesses? } as `readBase32` and `readHex` say them, and `empty` and `too-long` besides.
  */
 export function readSecret(text: Iterable<string>, encoding: SecretEncoding): Result<Secret, 'secret-invalid'> {
   const read = readBytes(text, encoding);

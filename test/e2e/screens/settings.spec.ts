@@ -43,6 +43,23 @@ test('the button stays in its place when the strength of the new passphrase come
   expect(await button.boundingBox()).toEqual(before);
 });
 
+test('a press is not held back by what was wrong with less of the new passphrase', async ({ app }) => {
+  await open(
+    app,
+    { 'vault/judge': answer({ problem: 'too-short', secondsPerGuess: 1 }), 'vault/change-passphrase': 'never' },
+    'Unlock',
+  );
+  const { page } = app;
+  await page.getByLabel('Current passphrase').fill('fern gravel sunday otter');
+  await page.getByLabel('New passphrase', { exact: true }).fill('a lamp');
+  await expect(page.getByText('Too short. Use 8 characters or more.')).toBeVisible();
+  await app.answer('vault/judge', 'never');
+  await page.getByLabel('New passphrase', { exact: true }).fill('a lamp, a road, three hats');
+  await page.getByLabel('New passphrase again').fill('a lamp, a road, three hats');
+  await page.getByRole('button', { name: 'Change passphrase' }).click();
+  await expect.poll(() => app.calls('vault/change-passphrase')).toHaveLength(1);
+});
+
 test('a setting that is changed while another is being saved is saved as well', async ({ app }) => {
   await open(app, { 'settings/set-protection': 'never' });
   await app.page.getByRole('switch', { name: 'Lock when the computer sleeps' }).click();

@@ -6,10 +6,20 @@ import { openThread } from '../threads';
 import { ask } from '../use-call';
 import type { Judged } from './judge';
 
+type Said = Answer<Contracts['vault/judge']>;
+
 /** What is said of a passphrase: how hard it is to guess, in seconds on a copy of this vault, and what forbids it. */
 export interface Strength extends Omit<Judged, 'guesses'> {
   readonly seconds: number;
-  readonly problem: Answer<Contracts['vault/judge']>['problem'];
+  readonly problem: Said['problem'];
+}
+
+/** What is known of what is typed. */
+export interface Judgement {
+  /** Of what stood there a moment ago, until the next is known; null while there is none. */
+  readonly strength: Strength | null;
+  /** What forbids this very passphrase; null also while that is not known. */
+  readonly problem: Said['problem'];
 }
 
 /** A moment after the last key. */
@@ -18,11 +28,12 @@ const PAUSE_MS = 150;
 const MOST_MS = 10_000;
 
 /**
- * How strong a passphrase is, once that is known; null while there is none. Main says what forbids it. How hard it is to guess is worked
- * out here, by strings, which end with this process (SECURITY.md V17).
+ * Judges what is typed, a moment after the last key. Main says what forbids it; how hard it is to guess is worked out here, by
+ * strings, which end with this process (SECURITY.md V17).
  */
-export function useStrength(typed: string): Strength | null {
+export function useStrength(typed: string): Judgement {
   const [strength, setStrength] = useState<Strength | null>(null);
+  const [forbidden, setForbidden] = useState<{ readonly of: string; readonly why: Said['problem'] } | null>(null);
   const [thread] = useState(() => openThread<string, Judged>('judge', MOST_MS));
   useEffect(() => thread.close, [thread]);
   useEffect(() => {
@@ -34,17 +45,19 @@ export function useStrength(typed: string): Strength | null {
     const timer = setTimeout(async () => {
       const passphrase = normalPassphrase(typed);
       const [said, judged] = await Promise.all([ask('vault/judge', { passphrase }), thread.ask(passphrase)]);
-      if (!turn.over) setStrength(said.ok && judged !== null ? strengthOf(said.value, judged) : null);
+      if (turn.over) return;
+      setForbidden(said.ok ? { of: typed, why: said.value.problem } : null);
+      setStrength(said.ok && judged !== null ? strengthOf(said.value, judged) : null);
     }, PAUSE_MS);
     return () => {
       turn.over = true;
       clearTimeout(timer);
     };
   }, [typed, thread]);
-  return strength;
+  return { strength, problem: forbidden?.of === typed ? forbidden.why : null };
 }
 
-function strengthOf({ problem, secondsPerGuess }: Answer<Contracts['vault/judge']>, judged: Judged): Strength {
+function strengthOf({ problem, secondsPerGuess }: Said, judged: Judged): Strength {
   const { guesses, ...said } = judged;
   return { ...said, seconds: guesses * secondsPerGuess, problem };
 }
