@@ -1,19 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
+import { type FieldWords, Labelled, tied } from './labelled';
 import { useFocusOnMount } from './use-focus';
 import { Hint } from './words';
 
 /** What every one-line field takes. */
-export interface FieldProps {
-  readonly label: string;
-  /** The label is data, no sentence of ours. */
-  readonly dataLabel?: boolean | undefined;
+export interface FieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: ReactNode | undefined;
-  /** What is wrong, shown under the field and tied to it (`aria-invalid`, `aria-describedby`). */
-  readonly error?: ReactNode | undefined;
   readonly large?: boolean | undefined;
   readonly code?: boolean | undefined;
   /** Takes the focus when it appears: the one field of a step. */
@@ -40,14 +35,10 @@ function FieldFrame(
 ): ReactNode {
   const id = useId();
   const input = useFocusOnMount<HTMLInputElement>(props.focus ?? false);
-  const described = classes(Boolean(props.error) && `${id}-e`, Boolean(props.hint) && `${id}-h`);
   return (
-    <div className="field">
-      <label htmlFor={id} translate={props.dataLabel ? 'no' : undefined}>
-        {props.label}
-      </label>
+    <Labelled {...props} id={id}>
       <input
-        id={id}
+        {...tied(id, props)}
         ref={input}
         className={classes('in', props.large && 'lg', props.code && 'code', Boolean(props.error) && 'err')}
         type={props.type}
@@ -62,17 +53,8 @@ function FieldFrame(
         inputMode={props.inputMode}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={described || undefined}
       />
-      {props.error ? (
-        <Hint id={`${id}-e`} mood="bad">
-          {props.error}
-        </Hint>
-      ) : null}
-      {props.hint ? <Hint id={`${id}-h`}>{props.hint}</Hint> : null}
-      {props.below}
-    </div>
+    </Labelled>
   );
 }
 

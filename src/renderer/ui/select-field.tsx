@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Labelled } from './labelled';
 
 /** A labelled list to choose one value from. `data` marks options that are no sentences. */
 export function SelectField<T extends string | number>({
@@ -18,8 +19,7 @@ export function SelectField<T extends string | number>({
     if (chosen) onChange(chosen.value);
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <Labelled id={id} label={label}>
       <select id={id} className="in" value={String(value)} onChange={(event) => choose(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={String(option.value)} translate={option.data ? 'no' : undefined}>
@@ -27,6 +27,6 @@ export function SelectField<T extends string | number>({
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

@@ -2,7 +2,7 @@ import { isMac } from './platform';
 import { readShortcut, type Shortcut } from './shortcuts';
 
 const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
-const PRESSABLE = 'a[href], button, select, textarea, summary, form';
+const PRESSABLE = 'a[href], button, select, textarea:not([aria-multiline=false]), summary, form';
 const isIn = (target: EventTarget | null, places: string) =>
   target instanceof Element && target.closest(places) !== null;
 

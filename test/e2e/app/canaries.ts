@@ -13,6 +13,11 @@ export const canaries = {
   secret: Buffer.from('canary-secret-0815-x').toString('hex'),
 } as const;
 
+const rawSecret = Buffer.from(canaries.secret, 'hex').toString();
+
+/** The secret as links have it. */
+export const base32Secret = base32(rawSecret);
+
 /** Answers ten letters and digits and a PIN with ten digits. */
 export const suite = 'OCRA-1:HOTP-SHA256-10:QA10-PSHA256';
 
@@ -28,8 +33,7 @@ export function response(): string {
 
 /** Every canary in every form in which it may lie somewhere; `secret raw utf-8` is its bytes. */
 export function allForms(): Readonly<Record<string, Buffer>> {
-  const raw = Buffer.from(canaries.secret, 'hex').toString();
-  const texts = { ...canaries, response: response(), 'secret raw': raw, 'secret base32': base32(raw) };
+  const texts = { ...canaries, response: response(), 'secret raw': rawSecret, 'secret base32': base32Secret };
   const named = Object.entries(texts).flatMap(([name, text]) =>
     Object.entries(formsOf(text)).map(([form, bytes]) => [`${name} ${form}`, bytes] as const),
   );

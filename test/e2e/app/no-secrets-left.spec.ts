@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { processTree, readOr, searchMemory } from '../shell/memory';
-import { allForms, canaries, foundBelow, foundIn, suite } from './canaries';
+import { allForms, base32Secret, canaries, foundBelow, foundIn, suite } from './canaries';
 import { CountersignPage } from './countersign-page';
 import { type Launched, launch, nextPage } from './launch';
 
@@ -57,12 +57,9 @@ async function lock(launched: Launched): Promise<Page> {
   return page;
 }
 
-/**
- * Names of what V17 protects that is in these findings of main. Chromium tells main's part of the input method, in UTF-16, what stands in
- * a field that is typed into openly, as the secret's is; nothing of ours can wipe that (docs/threat-model.md).
- */
+/** Names of what V17 protects that is in these findings. */
 const protectedIn = (found: Readonly<Record<string, number>>) =>
-  Object.keys(found).filter((name) => /^(passphrase|pin|secret) /.test(name) && name !== 'secret utf-16');
+  Object.keys(found).filter((name) => /^(passphrase|pin|secret) /.test(name));
 
 const processes = ({ app }: Launched) => [...processTree(app.process().pid ?? 0)];
 const mainOf = (all: ReturnType<typeof processes>) => all.find(([, kind]) => kind === 'browser')?.[0] ?? 0;
@@ -120,6 +117,28 @@ test('passphrase, PIN and secret are in no memory of main even while the vault i
   const found = inMemory(mainOf(processes(launched)));
   expect(found['response utf-8']).toBeGreaterThan(0); // the search finds what is there
   expect(protectedIn(found)).toEqual([]);
+});
+
+test('what is in the field of a secret or of a link is in no memory of main while it is typed (V17)', async ({
+  kept: { launched },
+}) => {
+  const { page } = launched;
+  const countersign = new CountersignPage(page);
+  await countersign.createVault(canaries.passphrase);
+  await countersign.go('Vault');
+  const main = mainOf(processes(launched));
+  await countersign.button('Add').first().click();
+  await countersign.choose(/^An OCRA suite/);
+  await countersign.button('Continue').click();
+  await page.getByLabel('Suite').pressSequentially(canaries.challenge);
+  expect(inMemory(main)['challenge utf-16']).toBeGreaterThan(0); // Chromium tells main what is in a usual field
+  await page.getByLabel('Secret').pressSequentially(canaries.secret);
+  expect(protectedIn(inMemory(main))).toEqual([]);
+  await countersign.button('Back').click();
+  await countersign.choose(/^A link/);
+  await countersign.button('Continue').click();
+  await page.getByLabel('Link').pressSequentially(`otpauth://totp/a?secret=${base32Secret}`);
+  expect(protectedIn(inMemory(main))).toEqual([]);
 });
 
 test('no secret, code or PIN is in a file, an argument, the environment or a title (V18)', async ({

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { FailureNote } from '../../ui/failure-note';
+import { SecretArea } from '../../ui/secret-area';
 import { StepHeading } from '../../ui/stage';
-import { TextArea } from '../../ui/text-area';
 import { useCall } from '../../ui/use-call';
 import { AddFrame } from './add-frame';
 import type { EnterProps } from './enter-step';
@@ -59,11 +59,11 @@ export function LinkStep({ onDraft, onSource, onBack, onCancel }: EnterProps): R
         {broken ? t('failures.link-invalid.what') : t('adding.link.question')}
       </StepHeading>
       <div className="stack mt5 w680">
-        <TextArea
+        <SecretArea
           label={t('adding.link.label')}
+          focus
           value={link}
           onChange={change}
-          onEnter={() => void (link.trim() === '' ? undefined : send())}
           error={broken ? words(broken.facts) : null}
           maxLength={8192}
           rows={3}

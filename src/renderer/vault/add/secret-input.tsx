@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secretEncodings } from '../../../shared/oath/secret';
-import { Field } from '../../ui/field';
+import { SecretArea } from '../../ui/secret-area';
 import { Segmented } from '../../ui/setting';
 import { Guesses } from './guesses';
 import { MarkedText } from './marked-text';
@@ -19,10 +19,10 @@ export function SecretInput({ typed, focus }: { readonly typed: TypedSecret; rea
   };
   return (
     <div className="stack x2">
-      <Field
+      <SecretArea
         label={t('adding.secret.label')}
         large
-        code
+        rows={1}
         focus={focus}
         maxLength={4096}
         value={secret}
