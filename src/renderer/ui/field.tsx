@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
+import { hasDots, keep } from './dots';
 import { type FieldWords, Labelled, tied } from './labelled';
 import { useFocusOnMount } from './use-focus';
 import { Hint } from './words';
@@ -31,34 +32,74 @@ function FieldFrame(
     readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
     readonly below?: ReactNode | undefined;
     readonly complete?: 'current-password' | 'new-password' | undefined;
+    /** What stands over the dots of a secret; null: nothing. */
+    readonly over?: string | null | undefined;
   },
 ): ReactNode {
   const id = useId();
+  const { over } = props;
   const input = useFocusOnMount<HTMLInputElement>(props.focus ?? false);
+  const field = (
+    <input
+      {...tied(id, props)}
+      ref={input}
+      className={classes('in', props.large && 'lg', props.code && 'code', Boolean(props.error) && 'err')}
+      type={props.type}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+      onKeyDown={props.onKey}
+      onKeyUp={props.onKey}
+      autoComplete={props.complete ?? 'off'}
+      autoCapitalize="off"
+      spellCheck={false}
+      maxLength={props.maxLength}
+      inputMode={props.inputMode}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly}
+      {...(over === undefined ? {} : { onCopy: keep, onCut: keep, onDragStart: keep })}
+    />
+  );
   return (
     <Labelled {...props} id={id}>
-      <input
-        {...tied(id, props)}
-        ref={input}
-        className={classes('in', props.large && 'lg', props.code && 'code', Boolean(props.error) && 'err')}
-        type={props.type}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-        onKeyDown={props.onKey}
-        onKeyUp={props.onKey}
-        autoComplete={props.complete ?? 'off'}
-        autoCapitalize="off"
-        spellCheck={false}
-        maxLength={props.maxLength}
-        inputMode={props.inputMode}
-        placeholder={props.placeholder}
-        readOnly={props.readOnly}
-      />
+      {over === undefined ? (
+        field
+      ) : (
+        <div className={classes('secret-line', over !== null && 'dots')}>
+          {field}
+          {over === null ? null : <Over field={input}>{over}</Over>}
+        </div>
+      )}
     </Labelled>
   );
 }
 
-/** A field for a passphrase or PIN: covered unless `shown`, warns of Caps Lock, paste allowed. */
+/** The text over a field's dots; it goes sideways with them. */
+function Over({
+  field,
+  children,
+}: {
+  readonly field: RefObject<HTMLElement | null>;
+  readonly children: string;
+}): ReactNode {
+  const text = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const [dots, shown] = [field.current, text.current];
+    if (!dots || !shown) return;
+    const follow = () => {
+      shown.scrollLeft = dots.scrollLeft;
+    };
+    follow();
+    dots.addEventListener('scroll', follow);
+    return () => dots.removeEventListener('scroll', follow);
+  }, [field]);
+  return (
+    <p ref={text} translate="no" aria-hidden="true">
+      {children}
+    </p>
+  );
+}
+
+/** A field for a passphrase: covered unless `shown`, warns of Caps Lock, paste allowed. Its dots see {@link hasDots}. */
 export function SecretField(
   props: FieldProps & { readonly shown: boolean; readonly purpose: 'current-password' | 'new-password' },
 ): ReactNode {
@@ -69,6 +110,7 @@ export function SecretField(
     <FieldFrame
       {...props}
       type={props.shown ? 'text' : 'password'}
+      over={props.shown && hasDots(props.value) ? props.value : null}
       complete={props.purpose}
       onKey={look}
       below={caps ? <Hint mood="wrn">{t('capsLock')}</Hint> : null}

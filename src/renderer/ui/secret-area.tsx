@@ -1,17 +1,11 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { classes } from './classes';
+import { hasDots, keep } from './dots';
 import type { FieldProps } from './field';
 import { Labelled, tied } from './labelled';
 import { useFocusOnMount } from './use-focus';
 
-const refuse = (event: SyntheticEvent) => event.preventDefault();
-
-/**
- * A field for a secret that is typed openly: one line, as long as its text. Chromium tells the input method, which is in main,
- * what stands in a field as it is drawn (SECURITY.md V17). So the field draws dots, which nobody sees, and what is in it
- * stands behind them as plain text, in letters as wide as dots. Copying would take the dots; as from any field for a
- * secret, nothing is copied.
- */
+/** A field for a secret that is typed openly: one line, which goes on below where it is too long. Its dots see {@link hasDots}. */
 export function SecretArea(
   props: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint' | 'error' | 'large' | 'focus' | 'maxLength'> & {
     /** Lines that it has room for at least. */
@@ -29,7 +23,7 @@ export function SecretArea(
   }, [area]);
   return (
     <Labelled {...props} id={id}>
-      <div className={classes('in code secret-area', large && 'lg', Boolean(error) && 'err')}>
+      <div className={classes('in code secret-area', hasDots(value) && 'dots', large && 'lg', Boolean(error) && 'err')}>
         <p translate="no" aria-hidden="true">
           {value}
         </p>
@@ -40,9 +34,9 @@ export function SecretArea(
           rows={props.rows}
           maxLength={props.maxLength}
           onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ''))}
-          onCopy={refuse}
-          onCut={refuse}
-          onDragStart={refuse}
+          onCopy={keep}
+          onCut={keep}
+          onDragStart={keep}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

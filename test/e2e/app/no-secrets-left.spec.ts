@@ -119,14 +119,21 @@ test('passphrase, PIN and secret are in no memory of main even while the vault i
   expect(protectedIn(found)).toEqual([]);
 });
 
-test('what is in the field of a secret or of a link is in no memory of main while it is typed (V17)', async ({
+test('what is typed openly as a passphrase, a secret or a link is in no memory of main meanwhile (V17)', async ({
   kept: { launched },
 }) => {
   const { page } = launched;
   const countersign = new CountersignPage(page);
+  const main = mainOf(processes(launched));
+  await countersign.button('Continue with a passphrase').click();
+  await page.getByRole('checkbox', { name: 'Show what I type' }).check();
+  const typed = page.getByLabel('Passphrase', { exact: true });
+  await typed.pressSequentially(canaries.passphrase);
+  expect(protectedIn(inMemory(main))).toEqual([]);
+  await typed.fill('');
+  await countersign.button('Back').click();
   await countersign.createVault(canaries.passphrase);
   await countersign.go('Vault');
-  const main = mainOf(processes(launched));
   await countersign.button('Add').first().click();
   await countersign.choose(/^An OCRA suite/);
   await countersign.button('Continue').click();

@@ -161,57 +161,6 @@ test('a guess puts a broken link right, and it is sent again', async ({ app }) =
   expect(await asked(app, 'vault/read-link')).toEqual([{ link: broken }, { link: broken.replace('PX1', 'PXI') }]);
 });
 
-test('a secret is read as it is typed: each letter stands where the field has its dot, on whatever line', async ({
-  app,
-}) => {
-  await open(app);
-  const { page } = app;
-  await add(page, 'A link');
-  const field = page.getByLabel('Link');
-  const width = (letter: string) =>
-    page.locator('.secret-area p').evaluate((shown, text) => {
-      const probe = document.createElement('span');
-      shown.append(probe);
-      probe.textContent = text;
-      const { width: wide } = probe.getBoundingClientRect();
-      probe.remove();
-      return wide;
-    }, letter.repeat(10));
-  const heights = () =>
-    field.evaluate((area) => {
-      const text = area.parentElement?.querySelector('p');
-      area.style.alignSelf = 'start';
-      area.style.height = '0';
-      const own = area.scrollHeight;
-      area.removeAttribute('style');
-      return { own, text: text?.scrollHeight, shown: area.clientHeight };
-    });
-  for (const letter of ['M', 'i', '%', '/']) expect(await width(letter), letter).toBe(await width('•'));
-  const label = 'Aldery%20Works: a long, well-known name (of people & places) = 7% / 3-fold “quoted”'.repeat(5);
-  for (let length = 220; length < label.length; length += 7) {
-    await field.fill(label.slice(0, length));
-    await expect(page.locator('.secret-area p')).toHaveText(label.slice(0, length));
-    const { own, text, shown } = await heights();
-    expect({ text, shown }, `${length} characters`).toEqual({ text: own, shown: own });
-  }
-});
-
-test('a secret is one line, and is not copied out of its field', async ({ app }) => {
-  await open(app);
-  const { page } = app;
-  await add(page, 'A secret key for codes');
-  const field = page.getByLabel('Secret', { exact: true });
-  await page.evaluate(() => navigator.clipboard.writeText('gezd gnbv\ngy3t qojq\n'));
-  await field.press('ControlOrMeta+V');
-  await expect(field).toHaveValue('gezd gnbvgy3t qojq');
-  await field.press('End');
-  await field.pressSequentially(' mfrg');
-  for (const keys of ['A', 'X', 'C', 'V']) await field.press(`ControlOrMeta+${keys}`);
-  await expect(field).toHaveValue('gezd gnbvgy3t qojq');
-  await field.press('Enter');
-  await expect.poll(() => asked(app, 'vault/read-hand')).toHaveLength(1);
-});
-
 test('an OCRA suite is explained as it is typed, its wrong part underlined, and the secret leaves once', async ({
   app,
 }) => {
