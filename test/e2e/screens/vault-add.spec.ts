@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { png, pngThatClaims, qrPng } from '../../fakes/png';
 import { expect, type Screen, test, toast } from './harness';
@@ -22,9 +23,12 @@ const open = async (app: Screen, answers: Parameters<Screen['open']>[0] = {}) =>
   await app.page.getByRole('link', { name: 'Vault', exact: true }).click();
 };
 const asked = async (app: Screen, channel: string) => (await app.calls(channel)).map(({ question }) => question);
-const file = (buffer: Buffer, name = 'code.png') => ({ name, mimeType: 'image/png', buffer });
-const choose = (page: Page, buffer: Buffer, name?: string) =>
-  page.locator('input[type=file]').setInputFiles(file(buffer, name));
+/** Chooses a file from the disk: as a path, since large ones would take long to be handed over. */
+const choose = (page: Page, buffer: Buffer, name = 'code.png') => {
+  const path = test.info().outputPath(name);
+  writeFileSync(path, buffer);
+  return page.locator('input[type=file]').setInputFiles(path);
+};
 
 /** Gives the page a picture the way a paste or a drop does. */
 const bring = (page: Page, how: 'paste' | 'drop', bytes: Buffer) =>
