@@ -73,6 +73,7 @@ test('what is typed goes on in the same place when the app comes in the middle',
   await page.keyboard.type('ect ');
   const field = page.getByLabel('Passphrase');
   await expect(field).toHaveValue('correct horse');
+  await expect(field).toHaveAttribute('type', 'text');
   await expect(page.locator('.secret-line p')).toHaveText('correct horse');
   await expect(page.getByRole('checkbox', { name: 'Show' })).toBeChecked();
 });
