@@ -14,5 +14,7 @@ const IN_FONT = new RegExp(`^[${LETTERS.join('')}]*$`);
  */
 export const hasDots = (secret: string): boolean => IN_FONT.test(secret);
 
-/** For copy, cut and drag: a field for a secret gives nothing away, and what would be taken from one with dots is dots. */
-export const keep = (event: SyntheticEvent): void => event.preventDefault();
+const refuse = (event: SyntheticEvent): void => event.preventDefault();
+
+/** A field for a secret gives nothing away by copy, cut or drag; what would be taken from one with dots is dots. */
+export const kept = { onCopy: refuse, onCut: refuse, onDragStart: refuse } as const;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes';
-import { hasDots, keep } from './dots';
+import { hasDots, kept } from './dots';
 import { type FieldWords, Labelled, tied } from './labelled';
 import { useFocusOnMount } from './use-focus';
 import { Hint } from './words';
@@ -56,7 +56,7 @@ function FieldFrame(
       inputMode={props.inputMode}
       placeholder={props.placeholder}
       readOnly={props.readOnly}
-      {...(over === undefined ? {} : { onCopy: keep, onCut: keep, onDragStart: keep })}
+      {...(over === undefined ? {} : kept)}
     />
   );
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import { classes } from './classes';
-import { hasDots, keep } from './dots';
+import { hasDots, kept } from './dots';
 import type { FieldProps } from './field';
 import { Labelled, tied } from './labelled';
 import { useFocusOnMount } from './use-focus';
@@ -34,9 +34,7 @@ export function SecretArea(
           rows={props.rows}
           maxLength={props.maxLength}
           onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ''))}
-          onCopy={keep}
-          onCut={keep}
-          onDragStart={keep}
+          {...kept}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

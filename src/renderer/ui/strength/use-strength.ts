@@ -32,13 +32,12 @@ const MOST_MS = 10_000;
  * strings, which end with this process (SECURITY.md V17).
  */
 export function useStrength(typed: string): Judgement {
-  const [strength, setStrength] = useState<Strength | null>(null);
-  const [forbidden, setForbidden] = useState<{ readonly of: string; readonly why: Said['problem'] } | null>(null);
+  const [known, setKnown] = useState<(Judgement & { readonly of: string }) | null>(null);
   const [thread] = useState(() => openThread<string, Judged>('judge', MOST_MS));
   useEffect(() => thread.close, [thread]);
   useEffect(() => {
     if (typed === '') {
-      setStrength(null);
+      setKnown(null);
       return;
     }
     const turn = { over: false };
@@ -46,15 +45,15 @@ export function useStrength(typed: string): Judgement {
       const passphrase = normalPassphrase(typed);
       const [said, judged] = await Promise.all([ask('vault/judge', { passphrase }), thread.ask(passphrase)]);
       if (turn.over) return;
-      setForbidden(said.ok ? { of: typed, why: said.value.problem } : null);
-      setStrength(said.ok && judged !== null ? strengthOf(said.value, judged) : null);
+      const strength = said.ok && judged !== null ? strengthOf(said.value, judged) : null;
+      setKnown(said.ok ? { of: typed, strength, problem: said.value.problem } : null);
     }, PAUSE_MS);
     return () => {
       turn.over = true;
       clearTimeout(timer);
     };
   }, [typed, thread]);
-  return { strength, problem: forbidden?.of === typed ? forbidden.why : null };
+  return { strength: known?.strength ?? null, problem: known?.of === typed ? known.problem : null };
 }
 
 function strengthOf({ problem, secondsPerGuess }: Said, judged: Judged): Strength {
